@@ -1,0 +1,16 @@
+package org.dosegate.constraints.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.dosegate.constraints.result.Note;
+import org.dosegate.engine.region.Region;
+
+/**
+ * One structure of a plan, as stored.
+ *
+ * @param roiName name as stored, decoded
+ * @param roiNumber number, unique in the plan
+ * @param region its solid; empty when it has none that can be evaluated (no contours, points, open contours, damaged)
+ * @param warnings what must be known about it; when {@code region} is empty at least one that says why
+ */
+public record PlanStructure(String roiName, int roiNumber, Optional<Region> region, List<Note> warnings) {}

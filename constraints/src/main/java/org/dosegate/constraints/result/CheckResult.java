@@ -1,0 +1,38 @@
+package org.dosegate.constraints.result;
+
+import java.util.List;
+import org.dosegate.engine.dvh.DvhSettings;
+
+/**
+ * Everything that a check found; every output is written from this one object.
+ *
+ * @param protocol the protocol
+ * @param prescription the prescription
+ * @param settings how the DVHs were computed
+ * @param structures the structures that the goals use, in the protocol's order
+ * @param goals the goals, in the protocol's order
+ * @param warnings what must be known about the run
+ * @param summary counts and overall verdict
+ */
+public record CheckResult(
+        ProtocolInfo protocol,
+        Prescription prescription,
+        DvhSettings settings,
+        List<StructureResult> structures,
+        List<GoalResult> goals,
+        List<Note> warnings,
+        Summary summary) {
+
+    /**
+     * Counts and overall verdict.
+     *
+     * @param verdict overall verdict
+     * @param passed goals that passed, borderline ones included
+     * @param failed goals that failed
+     * @param notEvaluable goals that could not be evaluated
+     * @param borderline goals whose limit lies inside their interval
+     * @param exitCode exit code of a process that ends with this result
+     */
+    public record Summary(
+            OverallVerdict verdict, int passed, int failed, int notEvaluable, int borderline, int exitCode) {}
+}

@@ -1,0 +1,42 @@
+package org.dosegate.constraints.result;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * One goal with what was found.
+ *
+ * @param id the goal's id in the protocol
+ * @param structure structure expression as in the protocol, such as {@code Liver - GTV}
+ * @param expression the whole goal as in the protocol, such as {@code V45Gy[%] < 25}
+ * @param metric the metric alone, such as {@code V45Gy[%]}
+ * @param operator one of {@code <}, {@code <=}, {@code >}, {@code >=}
+ * @param limit the limit, in {@code unit}
+ * @param unit {@code Gy}, {@code cc} or {@code %}
+ * @param required whether the overall verdict depends on it
+ * @param value achieved value, in {@code unit}; empty when not evaluable
+ * @param low low end of the interval, in {@code unit}; empty where none was computed
+ * @param high high end of the interval, in {@code unit}; empty where none was computed
+ * @param margin distance to the limit, positive on the good side, in {@code unit}; empty when there is no value
+ * @param verdict outcome
+ * @param borderline whether the limit lies inside the interval
+ * @param reasons why the verdict is not PASS or FAIL, or what else must be known to read it
+ * @param citation source of the goal
+ */
+public record GoalResult(
+        String id,
+        String structure,
+        String expression,
+        String metric,
+        String operator,
+        double limit,
+        String unit,
+        boolean required,
+        OptionalDouble value,
+        OptionalDouble low,
+        OptionalDouble high,
+        OptionalDouble margin,
+        Verdict verdict,
+        boolean borderline,
+        List<Note> reasons,
+        String citation) {}

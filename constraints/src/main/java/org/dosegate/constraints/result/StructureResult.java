@@ -1,0 +1,39 @@
+package org.dosegate.constraints.result;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dosegate.engine.dvh.DvhReadings;
+
+/**
+ * One structure that the goals use, or every structure of a DVH run.
+ *
+ * @param name name in the protocol, or the expression of a derived structure; the ROI name in a DVH run
+ * @param roiName name in the structure set exactly as stored; empty for a derived structure
+ * @param roiNumber number in the structure set; empty for a derived structure
+ * @param match how name and ROI came together
+ * @param derivation for a derived structure: what it is made of, in words
+ * @param readings its DVHs; empty when it is not evaluable (a warning says why)
+ * @param warnings what must be known about it
+ */
+public record StructureResult(
+        String name,
+        Optional<String> roiName,
+        OptionalInt roiNumber,
+        Match match,
+        Optional<String> derivation,
+        Optional<DvhReadings> readings,
+        List<Note> warnings) {
+
+    /** How a protocol name found its ROI. */
+    public enum Match {
+        /** The ROI has the protocol's name. */
+        EXACT,
+        /** The ROI's name is an alias that the protocol lists. */
+        ALIAS,
+        /** The user said so. */
+        MANUAL,
+        /** Computed from other structures. */
+        DERIVED
+    }
+}

@@ -1,0 +1,30 @@
+package org.dosegate.engine.region;
+
+import java.util.Objects;
+
+/**
+ * Two solids combined.
+ *
+ * @param operation how
+ * @param left the first solid (of a subtraction: what remains is part of it)
+ * @param right the second solid
+ */
+public record BooleanRegion(Operation operation, Region left, Region right) implements Region {
+
+    /** The set operations. */
+    public enum Operation {
+        /** In either. */
+        UNION,
+        /** In both. */
+        INTERSECTION,
+        /** In the left, not in the right. */
+        SUBTRACTION
+    }
+
+    /** Two solids, none of them null. */
+    public BooleanRegion {
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(left, "left");
+        Objects.requireNonNull(right, "right");
+    }
+}
