@@ -3,6 +3,7 @@ package org.dosegate.constraints.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +141,7 @@ class StructureMatcherTest {
                 prescription: {doseGy: 45, fractions: 15}
                 structures: [{name: Liver, aliases: [liver]}]
                 goals: [{id: a, structure: Liver, goal: "Max[Gy] < 1"}]
-                """.getBytes(java.nio.charset.StandardCharsets.UTF_8), "strict.yaml");
+                """.getBytes(StandardCharsets.UTF_8), "strict.yaml");
 
         assertThat(match(strict, roi(1, "liver")).get("Liver").status()).isEqualTo(Status.ALIAS);
         assertThat(match(strict, roi(1, "LIVER")).get("Liver").status()).isEqualTo(Status.MISSING);

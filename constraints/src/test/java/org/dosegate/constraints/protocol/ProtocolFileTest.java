@@ -160,6 +160,17 @@ class ProtocolFileTest {
     }
 
     @Test
+    void the_example_of_the_guide_is_a_valid_protocol() throws IOException {
+        String guide = Files.readString(Path.of("..", "docs", "protocols.md"));
+        String fence = "```yaml\n";
+        int start = guide.indexOf(fence) + fence.length();
+
+        Protocol example = load(guide.substring(start, guide.indexOf("```", start)));
+
+        assertThat(example.goals()).extracting(Goal::id).containsExactly("liver-mean", "one-kidney");
+    }
+
+    @Test
     void every_built_in_protocol_loads_under_its_id() {
         assertThat(Protocols.list()).extracting(p -> p.info().id()).isEqualTo(Protocols.ids());
         assertThat(Protocols.ids()).contains("hcc-45gy-15fx-imrt").isSorted();
