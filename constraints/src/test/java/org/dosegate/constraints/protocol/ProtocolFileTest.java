@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dosegate.constraints.protocol.ProtocolProblem.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,7 +96,7 @@ class ProtocolFileTest {
     void every_problem_is_reported_where_it_stands(String replace, String by, Code code, int line, int column) {
         ProtocolException e = catchThrowableOfType(
                 ProtocolException.class,
-                () -> load(VALID.replaceFirst(java.util.regex.Pattern.quote(replace), by.replace("\\", "\\\\"))));
+                () -> load(VALID.replaceFirst(Pattern.quote(replace), by.replace("\\", "\\\\"))));
 
         assertThat(e).as(by).isNotNull();
         ProtocolProblem first = e.problems().get(0);
