@@ -3,7 +3,9 @@ package org.dosegate.dicom.codec;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.dcm4che3.data.Attributes;
+import org.dcm4che3.data.ElementDictionary;
 import org.dcm4che3.data.VR;
 import org.dcm4che3.io.DicomEncodingOptions;
 import org.dcm4che3.io.DicomInputStream;
@@ -11,6 +13,7 @@ import org.dcm4che3.io.DicomOutputStream;
 import org.dosegate.dicom.element.DicomDataset;
 import org.dosegate.dicom.element.DicomValue;
 import org.dosegate.dicom.element.Tags;
+import org.dosegate.dicom.element.Vr;
 
 /** The codec on dcm4che. Uses only what its official and its repackaged edition share. */
 final class Dcm4cheCodec implements DicomCodec {
@@ -47,6 +50,24 @@ final class Dcm4cheCodec implements DicomCodec {
     @Override
     public byte[] writeDataset(DicomDataset dataset, TransferSyntax syntax, Lengths lengths) {
         return write(null, dataset, syntax, lengths);
+    }
+
+    @Override
+    public Vr dictionaryVr(int tag) {
+        VR vr = ElementDictionary.getStandardElementDictionary().vrOf(tag);
+        return vr == null ? Vr.UN : Vr.valueOf(vr.name());
+    }
+
+    @Override
+    public String decode(byte[] text, List<String> characterSets) {
+        Attributes attributes = new Attributes();
+        if (!characterSets.isEmpty()) {
+            attributes.setString(Tags.SPECIFIC_CHARACTER_SET, VR.CS, characterSets.toArray(new String[0]));
+        }
+        // A text without multiple values: a backslash may be the second byte of a Chinese character.
+        attributes.setBytes(Tags.ROI_DESCRIPTION, VR.UT, text);
+        String decoded = attributes.getString(Tags.ROI_DESCRIPTION);
+        return decoded == null ? "" : decoded;
     }
 
     private static byte[] write(Attributes meta, DicomDataset dataset, TransferSyntax first, Lengths lengths) {

@@ -1,5 +1,6 @@
 package org.dosegate.dicom.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.dcm4che3.data.Attributes;
@@ -53,6 +54,10 @@ final class Dcm4cheElements {
         }
         if (value instanceof Value && ((Value) value).isEmpty()) {
             return vr == Vr.SQ ? new DicomSequence(tag, List.of()) : new DicomValue(tag, vr, NOTHING);
+        }
+        if (value instanceof String) {
+            // The library decodes private creators while it reads; nothing else.
+            return new DicomValue(tag, vr, ((String) value).getBytes(StandardCharsets.UTF_8));
         }
         throw new IllegalStateException("a value that is not bytes: " + Tags.label(tag));
     }

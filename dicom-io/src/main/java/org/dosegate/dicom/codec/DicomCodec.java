@@ -1,6 +1,8 @@
 package org.dosegate.dicom.codec;
 
+import java.util.List;
 import org.dosegate.dicom.element.DicomDataset;
+import org.dosegate.dicom.element.Vr;
 
 /**
  * The door to the DICOM library: bytes to elements, elements to bytes. It is not strict; files of unknown origin are read through
@@ -34,6 +36,16 @@ public interface DicomCodec {
 
     /** Writes a dataset without preamble and file meta information, as some planning systems export it. */
     byte[] writeDataset(DicomDataset dataset, TransferSyntax syntax, Lengths lengths);
+
+    /** The value representation of a standard tag in the library's dictionary (PS3.6); UN for tags that it does not know. */
+    Vr dictionaryVr(int tag);
+
+    /**
+     * Text as characters, as Specific Character Set says.
+     *
+     * @param characterSets the values of Specific Character Set, among them at most one empty; without values: ASCII
+     */
+    String decode(byte[] text, List<String> characterSets);
 
     /** Writes a Part-10 file, Explicit VR Little Endian. */
     default byte[] writeFile(DicomDataset dataset) {
