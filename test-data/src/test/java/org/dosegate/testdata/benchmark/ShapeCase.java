@@ -51,6 +51,11 @@ final class ShapeCase {
         return SectionTruth.of(cases.get(0).shape.solid(), cuts);
     }
 
+    /** Whether the body meets two planes or more; of one plane alone there is no solid. */
+    boolean solid() {
+        return contours.planes().size() >= 2;
+    }
+
     private double firstPlane() {
         return contours.planes().get(0).offsetMm();
     }
@@ -62,7 +67,6 @@ final class ShapeCase {
     /** Scores of one model. */
     ShapeScore score(SectionTruth truth, BetweenSlices model) {
         Region region = Region.of(contours.toPlanarContours());
-        boolean single = contours.planes().size() == 1;
         double[] whole = {0, 0};
         double[] inner = {0, 0};
         for (Vec3 direction : DIRECTIONS) {
@@ -70,7 +74,7 @@ final class ShapeCase {
             DvhReadings readings = new DvhCalculator(levels.dose(), new DvhSettings(model, true)).compute(region);
             worst(whole, errors(readings.nominal(), truth, levels, -1e9, 1e9));
             Dvh uncapped = readings.alternatives().get(new Reading(model, false));
-            if (uncapped != null && !single) {
+            if (uncapped != null) {
                 worst(inner, errors(uncapped, truth, levels, firstPlane(), lastPlane()));
             } else {
                 inner = new double[] {Double.NaN, Double.NaN};
