@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.dosegate.engine.dvh.BetweenSlices;
 import org.dosegate.testdata.shape.ShapeCatalogue;
 import org.dosegate.testdata.shape.ShapeCatalogue.Named;
@@ -44,7 +45,11 @@ public final class ShapeBenchmark {
                 .flatMap(shape -> {
                     List<ShapeCase> cases = spacingsMm.stream()
                             .map(s -> new ShapeCase(shape, s))
+                            .filter(ShapeCase::solid)
                             .toList();
+                    if (cases.isEmpty()) {
+                        return Stream.<Pair>empty();
+                    }
                     SectionTruth truth = ShapeCase.truth(cases);
                     return cases.stream()
                             .map(c ->
