@@ -128,7 +128,7 @@ final class DemoAnatomy {
     private static Solid kidney(int side) {
         Pose bean = new Pose(new Vec3(side, 0, 0), new Vec3(0, 0, 1), new Vec3(0, -side, 0), new Vec3(0, 0, 0));
         Pose place = bean.then(Pose.turn(new Vec3(0, 1, 0), side * 10))
-                .then(Pose.shift(side * 34, 46, side > 0 ? -34 : -42));
+                .then(Pose.shift(side * 34, 46, side > 0 ? -34 : -40.5));
         return new Rippled(new ArcTube(30, 23, 52), 1.2, 40, side).moved(place);
     }
 

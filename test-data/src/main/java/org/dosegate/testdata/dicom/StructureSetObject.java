@@ -69,7 +69,7 @@ public record StructureSetObject(String label, String name, List<Roi> rois) {
         for (double[] ring : roi.ringsXyzMm()) {
             rings.add(DicomDataset.build(b -> b.text(Tags.CONTOUR_GEOMETRIC_TYPE, roi.geometricType())
                     .is(Tags.NUMBER_OF_CONTOUR_POINTS, ring.length / 3)
-                    .ds(Tags.CONTOUR_DATA, ring)));
+                    .text(Tags.CONTOUR_DATA, CoordinateText.of(ring))));
         }
         return DicomDataset.build(b -> {
             b.is(Tags.ROI_DISPLAY_COLOR, (roi.rgb() >> 16) & 255, (roi.rgb() >> 8) & 255, roi.rgb() & 255)
