@@ -23,6 +23,9 @@ public final class Solid {
     /** Cells are at most this share of the dose grid's least spacing. */
     private static final double OF_DOSE_SPACING = 0.8;
 
+    /** Nodes of a plane at most. */
+    private static final double MOST_NODES = 2_000_000;
+
     private final Lattice lattice;
     private final List<LeafSolid> leaves;
     private final SolidExpression expression;
@@ -106,7 +109,9 @@ public final class Solid {
         for (int k = 1; k < frames.length; k++) {
             least = Math.min(least, Math.abs(frames[k] - frames[k - 1]));
         }
-        return Math.min(Math.cbrt(extent.volumeMm3() / CELLS), OF_DOSE_SPACING * least);
+        double wanted = Math.min(Math.cbrt(extent.volumeMm3() / CELLS), OF_DOSE_SPACING * least);
+        double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
+        return Math.max(wanted, Math.sqrt(box / MOST_NODES)); // a thin structure in a wide box must not need all memory
     }
 
     private static Lattice lattice(PlaneFrame frame, Extent extent, double pitch) {
