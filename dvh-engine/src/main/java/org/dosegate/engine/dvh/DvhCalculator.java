@@ -1,24 +1,65 @@
 package org.dosegate.engine.dvh;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.region.Region;
+import org.dosegate.engine.solid.Solid;
 
 /** Computes DVHs of solids in one dose grid. Safe for use by several threads; results do not depend on their number. */
 public final class DvhCalculator {
     private final DoseGrid dose;
     private final DvhSettings settings;
+    private final double refinement;
 
     /** A calculator for one dose grid. */
     public DvhCalculator(DoseGrid dose, DvhSettings settings) {
-        this.dose = dose;
-        this.settings = settings;
+        this(dose, settings, 1);
     }
 
-    /** The DVHs of a solid under the nominal and, where asked for, the other admissible readings. */
+    /**
+     * A calculator whose cells are smaller than usual, to see how much of a result is integration error.
+     *
+     * @param refinement number by which the size of the cells is divided
+     */
+    public DvhCalculator(DoseGrid dose, DvhSettings settings, double refinement) {
+        this.dose = dose;
+        this.settings = settings;
+        this.refinement = refinement;
+    }
+
+    /**
+     * The DVHs of a solid under the nominal and, where asked for, the other admissible readings.
+     *
+     * @throws org.dosegate.engine.geometry.GeometryException when a structure has only one contour plane
+     */
     public DvhReadings compute(Region region) {
-        if (region == null || settings != null || dose != null) {
-            throw new UnsupportedOperationException("being built");
+        Map<Reading, Dvh> all = new LinkedHashMap<>();
+        Reading nominal = new Reading(settings.betweenSlices(), true);
+        read(region, settings.betweenSlices(), all);
+        if (settings.intervals()) {
+            for (BetweenSlices other : BetweenSlices.values()) {
+                if (other != settings.betweenSlices()) {
+                    read(region, other, all);
+                }
+            }
         }
-        return null;
+        Dvh value = all.remove(nominal);
+        return new DvhReadings(value, nominal, java.util.Collections.unmodifiableMap(all));
+    }
+
+    private void read(Region region, BetweenSlices betweenSlices, Map<Reading, Dvh> all) {
+        Optional<Solid> solid = Solid.of(region, dose, betweenSlices, refinement);
+        if (solid.isEmpty()) {
+            Dvh nothing = new DoseAccumulator(1).toDvh(Double.NaN, Double.NaN);
+            all.put(new Reading(betweenSlices, true), nothing);
+            return;
+        }
+        ReadingPass pass = new ReadingPass(solid.get(), dose, settings.intervals());
+        all.put(new Reading(betweenSlices, true), pass.withCaps());
+        if (settings.intervals()) {
+            all.put(new Reading(betweenSlices, false), pass.withoutCaps());
+        }
     }
 }

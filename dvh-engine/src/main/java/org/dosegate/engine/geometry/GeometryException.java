@@ -16,6 +16,8 @@ public final class GeometryException extends IllegalArgumentException {
         NOT_PARALLEL,
         /** Two planes are too close to be told apart and too far to be one. */
         PLANES_TOO_CLOSE,
+        /** A single contour plane: how thick the solid is, nothing says. */
+        SINGLE_PLANE,
         /** A grid's size, spacing or direction is not valid. */
         BAD_GRID
     }

@@ -1,0 +1,152 @@
+package org.dosegate.engine.dvh;
+
+import java.util.Arrays;
+
+/**
+ * Collects volume over dose. A cell's volume spreads evenly over its range of dose; the cumulative volume is therefore piecewise
+ * linear, and only where its slope changes is noted, split between the two neighbouring marks of a fine scale. A cell without a range (a uniform dose) is kept as
+ * it is, at its exact dose. The order of the calls decides the last bit, the number of threads does not.
+ */
+final class DoseAccumulator {
+    /** Marks of the dose scale; 45 Gy then have steps below 1 mGy. */
+    static final int MARKS = 1 << 16;
+
+    /** Ranges narrower than this share of a step are no range. */
+    private static final float NARROWEST = 1e-3f;
+
+    private final double perGy;
+    private final double[] slope = new double[MARKS + 4];
+    private int[] atomDose = new int[64];
+    private double[] atomVolume = new double[64];
+    private int atoms;
+    private double volume;
+    private double inside;
+    private double doseVolume;
+
+    /** A collector for doses of 0 to maxGy. */
+    DoseAccumulator(double maxGy) {
+        perGy = (MARKS - 1) / Math.max(maxGy, 1e-30);
+        Arrays.fill(atomDose, -1);
+    }
+
+    /** Adds a row of cells: volume cover[at + i] times unit, of which the share inside has the dose. */
+    void row(float[] cover, int at, int first, int end, float[] doseGy, float[] widthGy, float[] share, double unit) {
+        double rowVolume = 0;
+        double rowInside = 0;
+        double rowDose = 0;
+        for (int i = first; i < end; i++) {
+            float c = cover[at + i];
+            if (c == 0) {
+                continue;
+            }
+            rowVolume += c;
+            float known = c * share[i];
+            if (known == 0) {
+                continue;
+            }
+            rowInside += known;
+            rowDose += (double) known * doseGy[i];
+            spread(doseGy[i], widthGy[i], known * unit);
+        }
+        volume += rowVolume * unit;
+        inside += rowInside * unit;
+        doseVolume += rowDose * unit;
+    }
+
+    private void spread(float doseGy, float widthGy, double v) {
+        double width = widthGy * perGy;
+        if (!(width > NARROWEST)) {
+            atom(doseGy, v);
+            return;
+        }
+        double middle = doseGy * perGy;
+        double low = Math.max(0, middle - 0.5 * width);
+        double high = Math.min(MARKS - 1.0, middle + 0.5 * width);
+        double density = v / (high - low);
+        mark(low, density);
+        mark(high, -density);
+    }
+
+    private void mark(double position, double density) {
+        int k = (int) position;
+        double t = position - k;
+        slope[k] += density * (1 - t);
+        slope[k + 1] += density * t;
+    }
+
+    private void atom(float doseGy, double v) {
+        int key = Float.floatToIntBits(doseGy);
+        int mask = atomDose.length - 1;
+        int slot = (key * 0x9E3779B9) >>> 7 & mask;
+        while (atomDose[slot] != key) {
+            if (atomDose[slot] == -1) {
+                atomDose[slot] = key;
+                atoms++;
+                if (2 * atoms > atomDose.length) {
+                    grow();
+                    atom(doseGy, v);
+                    return;
+                }
+                break;
+            }
+            slot = slot + 1 & mask;
+        }
+        atomVolume[slot] += v;
+    }
+
+    private void grow() {
+        int[] doses = atomDose;
+        double[] volumes = atomVolume;
+        atomDose = new int[2 * doses.length];
+        atomVolume = new double[2 * doses.length];
+        Arrays.fill(atomDose, -1);
+        atoms = 0;
+        for (int k = 0; k < doses.length; k++) {
+            if (doses[k] != -1) {
+                atom(Float.intBitsToFloat(doses[k]), volumes[k]);
+            }
+        }
+    }
+
+    /** Adds everything that another collector of the same scale holds. */
+    void add(DoseAccumulator other) {
+        for (int k = 0; k < slope.length; k++) {
+            slope[k] += other.slope[k];
+        }
+        for (int k = 0; k < other.atomDose.length; k++) {
+            if (other.atomDose[k] != -1) {
+                atom(Float.intBitsToFloat(other.atomDose[k]), other.atomVolume[k]);
+            }
+        }
+        volume += other.volume;
+        inside += other.inside;
+        doseVolume += other.doseVolume;
+    }
+
+    /** The distribution, with the least and largest dose as found by whoever looked for them. */
+    Dvh toDvh(double minGy, double maxGy) {
+        double[] atDose = new double[MARKS];
+        double rise = 0;
+        double below = 0;
+        for (int k = 0; k < MARKS; k++) {
+            atDose[k] = below; // volume below mark k, without the atoms
+            rise += slope[k];
+            below += rise;
+        }
+        double[][] sorted = sortedAtoms();
+        return new DistributionDvh(
+                volume, inside, inside > 0 ? doseVolume / inside : Double.NaN, minGy, maxGy, perGy, atDose, sorted);
+    }
+
+    private double[][] sortedAtoms() {
+        double[][] pairs = new double[atoms][];
+        int n = 0;
+        for (int k = 0; k < atomDose.length; k++) {
+            if (atomDose[k] != -1) {
+                pairs[n++] = new double[] {Float.intBitsToFloat(atomDose[k]), atomVolume[k]};
+            }
+        }
+        Arrays.sort(pairs, (a, b) -> Double.compare(a[0], b[0]));
+        return pairs;
+    }
+}

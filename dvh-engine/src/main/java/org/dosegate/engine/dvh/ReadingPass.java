@@ -1,0 +1,95 @@
+package org.dosegate.engine.dvh;
+
+import org.dosegate.engine.dose.DoseGrid;
+import org.dosegate.engine.solid.Lattice;
+import org.dosegate.engine.solid.Solid;
+import org.dosegate.engine.solid.SolidSweep;
+
+/** One sweep over a solid: the DVH with end caps and, where asked for, the one without. */
+final class ReadingPass implements SolidSweep.Visitor {
+    private final DoseGrid grid;
+    private final Solid solid;
+    private final Lattice lattice;
+    private final LatticeDose dose;
+    private final DoseAccumulator either;
+    private final DoseAccumulator with;
+    private final DoseAccumulator without;
+    private final ExtremeDose extremesWith;
+    private final ExtremeDose extremesWithout;
+    private final float[] cellDose;
+    private final float[] cellWidth;
+    private final float[] cellShare;
+
+    ReadingPass(Solid solid, DoseGrid grid, boolean capsBothWays) {
+        this.grid = grid;
+        this.solid = solid;
+        this.lattice = solid.lattice();
+        LatticeDose aligned = AlignedDose.of(lattice, grid);
+        this.dose = aligned != null ? aligned : new TrilinearDose(lattice, grid);
+        double top = grid.maxGy();
+        this.either = new DoseAccumulator(top);
+        this.with = capsBothWays ? new DoseAccumulator(top) : null;
+        this.without = capsBothWays ? new DoseAccumulator(top) : null;
+        this.extremesWith = new ExtremeDose(lattice);
+        this.extremesWithout = capsBothWays ? new ExtremeDose(lattice) : null;
+        this.cellDose = new float[lattice.nu()];
+        this.cellWidth = new float[lattice.nu()];
+        this.cellShare = new float[lattice.nu()];
+        SolidSweep.run(solid, capsBothWays, this);
+    }
+
+    /** The DVH with end caps. */
+    Dvh withCaps() {
+        if (with != null) {
+            with.add(either);
+        }
+        return finish(with != null ? with : either, true, extremesWith);
+    }
+
+    /** The DVH without end caps. */
+    Dvh withoutCaps() {
+        without.add(either);
+        return finish(without, false, extremesWithout);
+    }
+
+    private Dvh finish(DoseAccumulator sum, boolean endCaps, ExtremeDose extremes) {
+        new InteriorPeaks(solid, grid).take(endCaps, extremes);
+        boolean known = extremes.minGy() <= extremes.maxGy();
+        return sum.toDvh(known ? extremes.minGy() : Double.NaN, known ? extremes.maxGy() : Double.NaN);
+    }
+
+    @Override
+    public void section(double wMm, float[] values, SolidSweep.Caps caps) {
+        dose.plane(wMm);
+        if (caps != SolidSweep.Caps.WITHOUT) {
+            extremesWith.section(values, dose);
+        }
+        if (caps != SolidSweep.Caps.WITH && extremesWithout != null) {
+            extremesWithout.section(values, dose);
+        }
+    }
+
+    @Override
+    public void slab(double lowMm, double highMm, float[] cover, SolidSweep.Caps caps) {
+        dose.slab(lowMm, highMm);
+        double unit = (highMm - lowMm) * lattice.pitchMm() * lattice.pitchMm() / 1000;
+        DoseAccumulator sum = caps == SolidSweep.Caps.EITHER ? either : caps == SolidSweep.Caps.WITH ? with : without;
+        int cells = lattice.nu() - 1;
+        for (int j = 0; j + 1 < lattice.nv(); j++) {
+            int at = j * cells;
+            int first = 0;
+            while (first < cells && cover[at + first] == 0) {
+                first++;
+            }
+            if (first == cells) {
+                continue;
+            }
+            int end = cells;
+            while (cover[at + end - 1] == 0) {
+                end--;
+            }
+            dose.cells(j, first, end, cellDose, cellWidth, cellShare);
+            sum.row(cover, at, first, end, cellDose, cellWidth, cellShare, unit);
+        }
+    }
+}

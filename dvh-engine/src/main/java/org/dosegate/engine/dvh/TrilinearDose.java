@@ -1,0 +1,109 @@
+package org.dosegate.engine.dvh;
+
+import org.dosegate.engine.dose.DoseGrid;
+import org.dosegate.engine.dose.FrameAxis;
+import org.dosegate.engine.geometry.Vec3;
+import org.dosegate.engine.solid.Lattice;
+
+/** The dose on a lattice of any orientation, point by point. Slower than rows, right for everything. */
+final class TrilinearDose implements LatticeDose {
+    private final Lattice lattice;
+    private final DoseGrid grid;
+    private final FrameAxis frames;
+    private final double[] framePositions;
+    private double w;
+    private double thickness;
+    private final double[] sample = new double[4];
+
+    TrilinearDose(Lattice lattice, DoseGrid grid) {
+        this.lattice = lattice;
+        this.grid = grid;
+        this.frames = FrameAxis.of(grid);
+        this.framePositions = grid.framePositionsMm();
+    }
+
+    @Override
+    public void plane(double wMm) {
+        w = wMm;
+    }
+
+    @Override
+    public void slab(double lowMm, double highMm) {
+        w = 0.5 * (lowMm + highMm);
+        thickness = highMm - lowMm;
+    }
+
+    @Override
+    public void cells(int j, int first, int end, float[] doseGy, float[] widthGy, float[] insideShare) {
+        double h = lattice.pitchMm();
+        for (int i = first; i < end; i++) {
+            if (!sample(i + 0.5, j + 0.5)) {
+                insideShare[i] = 0;
+                continue;
+            }
+            Vec3 gradient = grid.rowDirection()
+                    .times(sample[1])
+                    .plus(grid.columnDirection().times(sample[2]))
+                    .plus(grid.normal().times(sample[3]));
+            double gu = gradient.dot(lattice.u()) * h;
+            double gv = gradient.dot(lattice.v()) * h;
+            double gw = gradient.dot(lattice.n()) * thickness;
+            doseGy[i] = (float) sample[0];
+            widthGy[i] = (float) Math.sqrt(gu * gu + gv * gv + gw * gw);
+            insideShare[i] = 1;
+        }
+    }
+
+    @Override
+    public void bounds(int j, int first, int last, double[] lowHighGy) {
+        // Nothing cheap is known: every point has to be looked at.
+        lowHighGy[0] = Double.NEGATIVE_INFINITY;
+        lowHighGy[1] = Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public double at(double i, double j) {
+        return sample(i, j) ? sample[0] : Double.NaN;
+    }
+
+    /** Dose and its derivatives along the grid's axes (Gy/mm) at a point of the current plane; false outside the grid. */
+    private boolean sample(double i, double j) {
+        Vec3 p = lattice.point(i, j, w).minus(grid.originMm());
+        double a = p.dot(grid.rowDirection()) / grid.columnSpacingMm();
+        double b = p.dot(grid.columnDirection()) / grid.rowSpacingMm();
+        double c = frames.index(p.dot(grid.normal()));
+        int columns = grid.columns();
+        int rows = grid.rows();
+        if (!(a >= 0 && a <= columns - 1 && b >= 0 && b <= rows - 1) || Double.isNaN(c)) {
+            return false;
+        }
+        int a0 = Math.min((int) a, columns - 2);
+        int b0 = Math.min((int) b, rows - 2);
+        int c0 = Math.min((int) c, grid.frames() - 2);
+        double fa = a - a0;
+        double fb = b - b0;
+        double fc = c - c0;
+        float[] d = grid.doseGy();
+        int k = (c0 * rows + b0) * columns + a0;
+        int frame = rows * columns;
+        double d00 = mix(d[k], d[k + 1], fa);
+        double d10 = mix(d[k + columns], d[k + columns + 1], fa);
+        double d01 = mix(d[k + frame], d[k + frame + 1], fa);
+        double d11 = mix(d[k + frame + columns], d[k + frame + columns + 1], fa);
+        double low = mix(d00, d10, fb);
+        double high = mix(d01, d11, fb);
+        sample[0] = mix(low, high, fc);
+        double alongRow = mix(
+                mix(d[k + 1] - d[k], d[k + columns + 1] - d[k + columns], fb),
+                mix(d[k + frame + 1] - d[k + frame], d[k + frame + columns + 1] - d[k + frame + columns], fb),
+                fc);
+        sample[1] = alongRow / grid.columnSpacingMm();
+        sample[2] = mix(d10 - d00, d11 - d01, fc) / grid.rowSpacingMm();
+        sample[3] = (high - low) / (framePositions[c0 + 1] - framePositions[c0]);
+        return true;
+    }
+
+    private static double mix(double a, double b, double t) {
+        return a + t * (b - a);
+    }
+}

@@ -1,0 +1,133 @@
+package org.dosegate.engine.solid;
+
+import org.dosegate.engine.geometry.PlanarContours;
+import org.dosegate.engine.geometry.Vec3;
+import org.dosegate.engine.region.BooleanRegion;
+import org.dosegate.engine.region.ContourRegion;
+import org.dosegate.engine.region.Region;
+
+/**
+ * A box along a frame's axes that holds a region, and an estimate of the region's volume.
+ *
+ * @param low least coordinates along u, v, n, mm
+ * @param high largest coordinates, mm
+ * @param volumeMm3 estimate, good enough to choose a pitch
+ */
+record Extent(double[] low, double[] high, double volumeMm3) {
+
+    static Extent of(Region region, PlaneFrame frame) {
+        if (region instanceof ContourRegion leaf) {
+            return of(leaf.contours(), frame);
+        }
+        BooleanRegion combined = (BooleanRegion) region;
+        Extent a = of(combined.left(), frame);
+        Extent b = of(combined.right(), frame);
+        return switch (combined.operation()) {
+            case SUBTRACTION -> a;
+            case UNION -> a.hull(b);
+            case INTERSECTION -> a.common(b);
+        };
+    }
+
+    boolean isEmpty() {
+        return !(high[0] > low[0] && high[1] > low[1] && high[2] > low[2]);
+    }
+
+    private Extent hull(Extent o) {
+        double[] l = new double[3];
+        double[] h = new double[3];
+        for (int k = 0; k < 3; k++) {
+            l[k] = Math.min(low[k], o.low[k]);
+            h[k] = Math.max(high[k], o.high[k]);
+        }
+        return new Extent(l, h, volumeMm3 + o.volumeMm3);
+    }
+
+    private Extent common(Extent o) {
+        double[] l = new double[3];
+        double[] h = new double[3];
+        for (int k = 0; k < 3; k++) {
+            l[k] = Math.max(low[k], o.low[k]);
+            h[k] = Math.min(high[k], o.high[k]);
+        }
+        return new Extent(l, h, Math.min(volumeMm3, o.volumeMm3));
+    }
+
+    private static Extent of(PlanarContours contours, PlaneFrame frame) {
+        Vec3[] axes = {frame.u(), frame.v(), frame.n()};
+        double[] low = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
+        double[] high = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        double longestGap = 0;
+        double volume = 0;
+        int n = contours.planes().size();
+        for (int k = 0; k < n; k++) {
+            PlanarContours.Plane plane = contours.planes().get(k);
+            double gap = k > 0 ? plane.offsetMm() - contours.planes().get(k - 1).offsetMm() : 0;
+            longestGap = Math.max(longestGap, gap);
+            double after = k + 1 < n ? contours.planes().get(k + 1).offsetMm() - plane.offsetMm() : gap;
+            double thickness = 0.5 * ((k > 0 ? gap : after) + after);
+            for (double[] ring : plane.ringsXyzMm()) {
+                volume += Math.abs(areaMm2(ring, contours.normal())) * thickness;
+                for (int p = 0; p < ring.length; p += 3) {
+                    Vec3 point = new Vec3(ring[p], ring[p + 1], ring[p + 2]);
+                    for (int a = 0; a < 3; a++) {
+                        double c = point.dot(axes[a]);
+                        low[a] = Math.min(low[a], c);
+                        high[a] = Math.max(high[a], c);
+                    }
+                }
+            }
+        }
+        // Between planes a round body bulges a little, and an end cap goes on as the last interval went: leave room for
+        // both.
+        double[] room = growth(contours, axes);
+        for (int a = 0; a < 3; a++) {
+            double along = Math.abs(contours.normal().dot(axes[a]));
+            double margin = 0.5 * longestGap * along + (1 - along) * (0.3 * longestGap + room[a]);
+            low[a] -= margin;
+            high[a] += margin;
+        }
+        return new Extent(low, high, volume);
+    }
+
+    /** Half of what the box of the outermost contours changes from plane to plane. */
+    private static double[] growth(PlanarContours contours, Vec3[] axes) {
+        int n = contours.planes().size();
+        double[] room = new double[3];
+        if (n < 2) {
+            return room;
+        }
+        for (int end = 0; end < 2; end++) {
+            PlanarContours.Plane outer = contours.planes().get(end == 0 ? 0 : n - 1);
+            PlanarContours.Plane inner = contours.planes().get(end == 0 ? 1 : n - 2);
+            for (int a = 0; a < 3; a++) {
+                double[] o = range(outer, axes[a]);
+                double[] i = range(inner, axes[a]);
+                room[a] = Math.max(room[a], 0.5 * Math.max(i[0] - o[0], o[1] - i[1]));
+            }
+        }
+        return room;
+    }
+
+    private static double[] range(PlanarContours.Plane plane, Vec3 axis) {
+        double[] range = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        for (double[] ring : plane.ringsXyzMm()) {
+            for (int p = 0; p < ring.length; p += 3) {
+                double c = ring[p] * axis.x() + ring[p + 1] * axis.y() + ring[p + 2] * axis.z();
+                range[0] = Math.min(range[0], c);
+                range[1] = Math.max(range[1], c);
+            }
+        }
+        return range;
+    }
+
+    private static double areaMm2(double[] r, Vec3 n) {
+        double sum = 0;
+        for (int i = 3; i + 5 < r.length; i += 3) {
+            Vec3 a = new Vec3(r[i] - r[0], r[i + 1] - r[1], r[i + 2] - r[2]);
+            Vec3 b = new Vec3(r[i + 3] - r[0], r[i + 4] - r[1], r[i + 5] - r[2]);
+            sum += a.cross(b).dot(n);
+        }
+        return 0.5 * sum;
+    }
+}

@@ -1,0 +1,58 @@
+package org.dosegate.engine.solid;
+
+/** The largest circle inside a cross-section: from the deepest node by pattern search on the exact distance. */
+final class InscribedCircle {
+    private static final double FINEST_STEP = 0.01; // lattice units; the radius is then good to about 1e-3 of a cell
+
+    private InscribedCircle() {}
+
+    /** Centre x, centre y and radius in lattice units; radius 0 when nothing lies inside. */
+    static double[] of(PlaneEdges edges, float[] distance, Lattice lattice) {
+        double best = 0;
+        double bestX = Double.NaN;
+        double bestY = Double.NaN;
+        for (int k = 0; k < distance.length; k++) {
+            if (-distance[k] > best) {
+                best = -distance[k];
+                bestX = k % lattice.nu();
+                bestY = Math.floorDiv(k, lattice.nu());
+            }
+        }
+        if (best < 2) { // smaller than the lattice shows: try the middle of every chord between far points too
+            int n = edges.size();
+            for (int e = 0; e < n; e++) {
+                int opposite = (e + n / 2) % n;
+                double x = 0.5 * (edges.x0[e] + edges.x0[opposite]);
+                double y = 0.5 * (edges.y0[e] + edges.y0[opposite]);
+                double r = -edges.signedDistance(x, y);
+                if (r > best) {
+                    best = r;
+                    bestX = x;
+                    bestY = y;
+                }
+            }
+        }
+        if (!(best > 0)) {
+            return new double[] {Double.NaN, Double.NaN, 0};
+        }
+        double step = Math.min(0.5, best);
+        while (step > FINEST_STEP * Math.min(1, best)) {
+            boolean moved = false;
+            for (int direction = 0; direction < 8; direction++) {
+                double x = bestX + step * Math.cos(direction * Math.PI / 4);
+                double y = bestY + step * Math.sin(direction * Math.PI / 4);
+                double r = -edges.signedDistance(x, y);
+                if (r > best) {
+                    best = r;
+                    bestX = x;
+                    bestY = y;
+                    moved = true;
+                }
+            }
+            if (!moved) {
+                step /= 2;
+            }
+        }
+        return new double[] {bestX, bestY, best};
+    }
+}

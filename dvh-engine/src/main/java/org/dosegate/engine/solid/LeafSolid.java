@@ -1,0 +1,24 @@
+package org.dosegate.engine.solid;
+
+/** The solid between the contours of one structure, seen as cross-sections on a lattice. */
+interface LeafSolid {
+    /** Where the solid begins along the normal, with or without its end cap, mm. */
+    double lowMm(boolean endCaps);
+
+    /** Where the solid ends along the normal, with or without its end cap, mm. */
+    double highMm(boolean endCaps);
+
+    /** Offsets between which the cross-section changes smoothly, ascending, mm; the ends of the caps included. */
+    double[] knotsMm();
+
+    /** Whether the cross-section is the same everywhere between two knots. */
+    boolean constantBetweenKnots();
+
+    /**
+     * A function that is negative inside the cross-section and close to the signed distance (lattice units) near its boundary.
+     *
+     * @param wMm offset along the normal; outside the solid every value is positive
+     * @param out one value a node, overwritten
+     */
+    void values(double wMm, boolean endCaps, float[] out);
+}

@@ -1,0 +1,39 @@
+package org.dosegate.engine.solid;
+
+import org.dosegate.engine.dose.DoseGrid;
+import org.dosegate.engine.geometry.Vec3;
+
+/**
+ * Directions of a lattice in contour planes: along the dose grid's own axes where these lie in the plane, so that rows of cells run along rows of
+ * doses. Signs are canonical (largest component positive): how a file encodes the grid does not change the lattice.
+ *
+ * @param u first in-plane unit direction
+ * @param v second in-plane unit direction
+ * @param n unit normal, u x v
+ */
+record PlaneFrame(Vec3 u, Vec3 v, Vec3 n) {
+
+    static PlaneFrame of(Vec3 normal, DoseGrid dose) {
+        Vec3[] axes = {dose.rowDirection(), dose.columnDirection(), dose.normal()};
+        Vec3 best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (Vec3 axis : axes) {
+            Vec3 flat = axis.minus(normal.times(axis.dot(normal)));
+            // In the plane first; among those that are, the one nearest to the patient's x axis.
+            double score = Math.rint(flat.length() * 1e6) + Math.abs(axis.x());
+            if (score > bestScore) {
+                bestScore = score;
+                best = flat;
+            }
+        }
+        Vec3 u = canonical(best.unit());
+        return new PlaneFrame(u, normal.cross(u), normal);
+    }
+
+    private static Vec3 canonical(Vec3 d) {
+        double largest = d.x();
+        largest = Math.abs(d.y()) > Math.abs(largest) ? d.y() : largest;
+        largest = Math.abs(d.z()) > Math.abs(largest) ? d.z() : largest;
+        return largest < 0 ? d.times(-1) : d;
+    }
+}

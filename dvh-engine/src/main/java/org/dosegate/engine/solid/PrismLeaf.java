@@ -1,0 +1,58 @@
+package org.dosegate.engine.solid;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Each contour extends, unchanged, half-way to its neighbours and half a spacing beyond the ends. */
+final class PrismLeaf implements LeafSolid {
+    private final List<Slice> slices;
+    /** Ends of the slabs: slab k is {@code [bounds[k], bounds[k + 1]]}. */
+    private final double[] bounds;
+
+    PrismLeaf(List<Slice> slices) {
+        this.slices = slices;
+        int n = slices.size();
+        bounds = new double[n + 1];
+        for (int k = 1; k < n; k++) {
+            bounds[k] = 0.5 * (slices.get(k - 1).offsetMm + slices.get(k).offsetMm);
+        }
+        bounds[0] = 2 * slices.get(0).offsetMm - bounds[1];
+        bounds[n] = 2 * slices.get(n - 1).offsetMm - bounds[n - 1];
+    }
+
+    @Override
+    public double lowMm(boolean endCaps) {
+        return endCaps ? bounds[0] : slices.get(0).offsetMm;
+    }
+
+    @Override
+    public double highMm(boolean endCaps) {
+        return endCaps ? bounds[bounds.length - 1] : slices.get(slices.size() - 1).offsetMm;
+    }
+
+    @Override
+    public double[] knotsMm() {
+        double[] knots = Arrays.copyOf(bounds, bounds.length + 2);
+        knots[bounds.length] = lowMm(false);
+        knots[bounds.length + 1] = highMm(false);
+        Arrays.sort(knots);
+        return knots;
+    }
+
+    @Override
+    public boolean constantBetweenKnots() {
+        return true;
+    }
+
+    @Override
+    public void values(double wMm, boolean endCaps, float[] out) {
+        if (!(wMm >= lowMm(endCaps) && wMm <= highMm(endCaps))) {
+            Arrays.fill(out, Float.POSITIVE_INFINITY);
+            return;
+        }
+        int at = Arrays.binarySearch(bounds, wMm);
+        int slab = Math.max(0, Math.min(slices.size() - 1, at >= 0 ? at : -at - 2));
+        float[] d = slices.get(slab).distance;
+        System.arraycopy(d, 0, out, 0, d.length);
+    }
+}

@@ -1,0 +1,167 @@
+package org.dosegate.engine.solid;
+
+import java.util.Arrays;
+
+/**
+ * Signed distance to the boundary of a plane's cross-section at every lattice node, negative inside (even-odd rule). Nodes near
+ * an edge get their exact distance; the nearest edge is then handed on from node to node in two sweeps (vector distance transform, Danielsson
+ * 1980, doi 10.1016/0146-664X(80)90054-4, with edges in the place of points), so that the distance at every node is exact to an edge of the polygon.
+ */
+final class SignedDistance {
+    private SignedDistance() {}
+
+    /** Distances in lattice units, {@code [j * nu + i]}; positive infinity everywhere when there are no edges. */
+    static float[] of(PlaneEdges edges, Lattice lattice) {
+        int nu = lattice.nu();
+        int nv = lattice.nv();
+        float[] d2 = new float[nu * nv];
+        Arrays.fill(d2, Float.POSITIVE_INFINITY);
+        if (edges.size() == 0) {
+            return d2;
+        }
+        int[] nearest = new int[nu * nv];
+        Arrays.fill(nearest, -1);
+        seed(edges, nu, nv, d2, nearest);
+        sweep(edges, nu, nv, d2, nearest);
+        for (int k = 0; k < d2.length; k++) {
+            d2[k] = (float) Math.sqrt(d2[k]);
+        }
+        negateInside(edges, nu, nv, d2);
+        return d2;
+    }
+
+    private static void seed(PlaneEdges edges, int nu, int nv, float[] d2, int[] nearest) {
+        for (int e = 0; e < edges.size(); e++) {
+            double x0 = edges.x0[e];
+            double y0 = edges.y0[e];
+            double x1 = edges.x1[e];
+            double y1 = edges.y1[e];
+            int jLow = clamp((int) Math.floor(Math.min(y0, y1)) - 1, nv);
+            int jHigh = clamp((int) Math.ceil(Math.max(y0, y1)) + 1, nv);
+            for (int j = jLow; j <= jHigh; j++) {
+                double xa = x0;
+                double xb = x1;
+                if (Math.abs(y1 - y0) > 2) { // a long edge passes this row's neighbourhood in a short piece
+                    double slope = (x1 - x0) / (y1 - y0);
+                    double low = Math.max(Math.min(y0, y1), Math.min(Math.max(y0, y1), j - 1.0));
+                    double high = Math.max(Math.min(y0, y1), Math.min(Math.max(y0, y1), j + 1.0));
+                    xa = x0 + slope * (low - y0);
+                    xb = x0 + slope * (high - y0);
+                }
+                int iLow = clamp((int) Math.floor(Math.min(xa, xb)) - 1, nu);
+                int iHigh = clamp((int) Math.ceil(Math.max(xa, xb)) + 1, nu);
+                for (int i = iLow; i <= iHigh; i++) {
+                    float d = (float) edges.distance2(e, i, j);
+                    int at = j * nu + i;
+                    if (d < d2[at]) {
+                        d2[at] = d;
+                        nearest[at] = e;
+                    }
+                }
+            }
+        }
+    }
+
+    private static int clamp(int i, int n) {
+        return Math.max(0, Math.min(n - 1, i));
+    }
+
+    private static void sweep(PlaneEdges edges, int nu, int nv, float[] d2, int[] nearest) {
+        for (int j = 0; j < nv; j++) {
+            for (int i = 0; i < nu; i++) {
+                int at = j * nu + i;
+                if (i > 0) {
+                    offer(edges, at, at - 1, i, j, d2, nearest);
+                }
+                if (j > 0) {
+                    offer(edges, at, at - nu, i, j, d2, nearest);
+                    if (i > 0) {
+                        offer(edges, at, at - nu - 1, i, j, d2, nearest);
+                    }
+                    if (i + 1 < nu) {
+                        offer(edges, at, at - nu + 1, i, j, d2, nearest);
+                    }
+                }
+            }
+            for (int i = nu - 2; i >= 0; i--) {
+                offer(edges, j * nu + i, j * nu + i + 1, i, j, d2, nearest);
+            }
+        }
+        for (int j = nv - 1; j >= 0; j--) {
+            for (int i = nu - 1; i >= 0; i--) {
+                int at = j * nu + i;
+                if (i + 1 < nu) {
+                    offer(edges, at, at + 1, i, j, d2, nearest);
+                }
+                if (j + 1 < nv) {
+                    offer(edges, at, at + nu, i, j, d2, nearest);
+                    if (i + 1 < nu) {
+                        offer(edges, at, at + nu + 1, i, j, d2, nearest);
+                    }
+                    if (i > 0) {
+                        offer(edges, at, at + nu - 1, i, j, d2, nearest);
+                    }
+                }
+            }
+            for (int i = 1; i < nu; i++) {
+                offer(edges, j * nu + i, j * nu + i - 1, i, j, d2, nearest);
+            }
+        }
+    }
+
+    private static void offer(PlaneEdges edges, int at, int from, int i, int j, float[] d2, int[] nearest) {
+        int e = nearest[from];
+        if (e < 0 || e == nearest[at]) {
+            return;
+        }
+        float d = (float) edges.distance2(e, i, j);
+        if (d < d2[at]) {
+            d2[at] = d;
+            nearest[at] = e;
+        }
+    }
+
+    private static void negateInside(PlaneEdges edges, int nu, int nv, float[] d) {
+        int[] start = new int[nv + 1];
+        for (int e = 0; e < edges.size(); e++) {
+            for (int j = firstRow(edges, e); j <= lastRow(edges, e, nv); j++) {
+                start[j + 1]++;
+            }
+        }
+        for (int j = 0; j < nv; j++) {
+            start[j + 1] += start[j];
+        }
+        double[] crossing = new double[start[nv]];
+        int[] fill = start.clone();
+        for (int e = 0; e < edges.size(); e++) {
+            double slope = (edges.x1[e] - edges.x0[e]) / (edges.y1[e] - edges.y0[e]);
+            for (int j = firstRow(edges, e); j <= lastRow(edges, e, nv); j++) {
+                crossing[fill[j]++] = edges.x0[e] + slope * (j - edges.y0[e]);
+            }
+        }
+        for (int j = 0; j < nv; j++) {
+            Arrays.sort(crossing, start[j], start[j + 1]);
+            int next = start[j];
+            boolean inside = false;
+            for (int i = 0; i < nu; i++) {
+                while (next < start[j + 1] && crossing[next] <= i) {
+                    inside = !inside;
+                    next++;
+                }
+                if (inside) {
+                    d[j * nu + i] = -d[j * nu + i];
+                }
+            }
+        }
+    }
+
+    /** First row j with min(y) <= j, half-open so that a shared vertex counts once. */
+    private static int firstRow(PlaneEdges edges, int e) {
+        return (int) Math.max(0, Math.ceil(Math.min(edges.y0[e], edges.y1[e])));
+    }
+
+    /** Last row j with j < max(y). */
+    private static int lastRow(PlaneEdges edges, int e, int nv) {
+        return (int) Math.min(nv - 1.0, Math.ceil(Math.max(edges.y0[e], edges.y1[e])) - 1);
+    }
+}

@@ -1,0 +1,52 @@
+package org.dosegate.engine.solid;
+
+import java.util.List;
+
+/** One contour plane on the lattice: its signed distance and what the interpolation must know of its cross-section. */
+final class Slice {
+    /** Offset along the normal, mm. */
+    final double offsetMm;
+    /** Signed distance at the nodes, lattice units, negative inside. */
+    final float[] distance;
+    /** Radius of the largest inscribed circle, lattice units. */
+    final double inradius;
+    /** Its centre, lattice units. */
+    final double centreX;
+
+    final double centreY;
+    /** Area of the cross-section, cells. */
+    final double area;
+    /** Number of separate parts. */
+    final int parts;
+    /** Number of holes. */
+    final int holes;
+
+    private Slice(double offsetMm, float[] distance, double[] circle, double area, int parts, int holes) {
+        this.offsetMm = offsetMm;
+        this.distance = distance;
+        this.inradius = circle[2];
+        this.centreX = circle[0];
+        this.centreY = circle[1];
+        this.area = area;
+        this.parts = parts;
+        this.holes = holes;
+    }
+
+    static Slice of(double offsetMm, List<double[]> ringsXyzMm, Lattice lattice) {
+        PlaneEdges edges = PlaneEdges.of(ringsXyzMm, lattice);
+        float[] distance = SignedDistance.of(edges, lattice);
+        int parts = 1;
+        int holes = 0;
+        if (edges.rings > 1 || edges.cancelled) {
+            CrossSectionTopology topology = CrossSectionTopology.of(distance, lattice.nu(), lattice.nv());
+            parts = topology.parts();
+            holes = topology.holes();
+        }
+        double area = SectionCoverage.area(distance, lattice, 0);
+        return new Slice(offsetMm, distance, InscribedCircle.of(edges, distance, lattice), area, parts, holes);
+    }
+
+    boolean isEmpty() {
+        return !(inradius > 0);
+    }
+}

@@ -1,0 +1,109 @@
+package org.dosegate.engine.solid;
+
+import java.util.Arrays;
+
+/**
+ * Walks a solid from its low to its high end in thin slabs. The coverage of a cell by a slab is Simpson's rule over three
+ * cross-sections (exact while the area is a cubic in the offset), or the one cross-section where it does not change.
+ */
+public final class SolidSweep {
+    /** For which readings of the end caps a slab or section counts. */
+    public enum Caps {
+        /** Part of the solid whether the end caps count or not. */
+        EITHER,
+        /** Only with end caps. */
+        WITH,
+        /** Only without. */
+        WITHOUT
+    }
+
+    /** Receives what the sweep meets. */
+    public interface Visitor {
+        /**
+         * A cross-section.
+         *
+         * @param values level-set values at the nodes, negative inside; not to be kept
+         */
+        void section(double wMm, float[] values, Caps caps);
+
+        /**
+         * A slab.
+         *
+         * @param cover share of each cell that lies in the solid; not to be kept
+         */
+        void slab(double lowMm, double highMm, float[] cover, Caps caps);
+    }
+
+    private final Solid solid;
+    private final Visitor visitor;
+    private final float[] values;
+    private final float[][] covers;
+    private final float[] slab;
+
+    private SolidSweep(Solid solid, Visitor visitor) {
+        this.solid = solid;
+        this.visitor = visitor;
+        this.values = new float[solid.lattice().nodes()];
+        this.covers = new float[3][solid.lattice().cells()];
+        this.slab = new float[solid.lattice().cells()];
+    }
+
+    /**
+     * Walks a solid.
+     *
+     * @param capsBothWays whether slabs that differ without end caps are visited in both forms; otherwise only with end caps
+     */
+    public static void run(Solid solid, boolean capsBothWays, Visitor visitor) {
+        SolidSweep sweep = new SolidSweep(solid, visitor);
+        double[] knots = solid.knotsMm();
+        for (int k = 0; k + 1 < knots.length; k++) {
+            double low = knots[k];
+            double high = knots[k + 1];
+            if (!capsBothWays || !solid.capsMatterAt(0.5 * (low + high))) {
+                sweep.between(low, high, true, Caps.EITHER);
+            } else {
+                sweep.between(low, high, true, Caps.WITH);
+                sweep.between(low, high, false, Caps.WITHOUT);
+            }
+        }
+    }
+
+    private void between(double low, double high, boolean endCaps, Caps caps) {
+        int slabs = Math.max(1, (int) Math.ceil((high - low) / solid.lattice().pitchMm()));
+        if (solid.constantBetweenKnots()) {
+            solid.section(0.5 * (low + high), endCaps, values, slab);
+            visitor.section(low, values, caps);
+            visitor.section(high, values, caps);
+            for (int s = 0; s < slabs; s++) {
+                visitor.slab(at(low, high, s, slabs), at(low, high, s + 1, slabs), slab, caps);
+            }
+            return;
+        }
+        section(low, low, high, endCaps, covers[0], caps);
+        for (int s = 0; s < slabs; s++) {
+            double a = at(low, high, s, slabs);
+            double b = at(low, high, s + 1, slabs);
+            section(0.5 * (a + b), low, high, endCaps, covers[1], caps);
+            section(b, low, high, endCaps, covers[2], caps);
+            for (int c = 0; c < slab.length; c++) {
+                slab[c] = (covers[0][c] + 4 * covers[1][c] + covers[2][c]) * (1f / 6);
+            }
+            visitor.slab(a, b, slab, caps);
+            float[] swap = covers[0];
+            covers[0] = covers[2];
+            covers[2] = swap;
+        }
+        Arrays.fill(covers[0], 0);
+    }
+
+    private static double at(double low, double high, int s, int slabs) {
+        return s == slabs ? high : low + (high - low) * s / slabs;
+    }
+
+    /** A section at an offset of the closed interval; at its ends the one that belongs to this side of a jump. */
+    private void section(double w, double low, double high, boolean endCaps, float[] cover, Caps caps) {
+        double inside = 1e-9 * (high - low);
+        solid.section(Math.max(low + inside, Math.min(high - inside, w)), endCaps, values, cover);
+        visitor.section(w, values, caps);
+    }
+}
