@@ -1,0 +1,77 @@
+package org.dosegate.constraints.goal;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dosegate.engine.region.BooleanRegion.Operation;
+
+/**
+ * A structure by its name in the protocol, or a combination of structures: {@code Liver - GTV}, {@code A + B} (union),
+ * {@code A & B} (intersection, which binds tighter), parentheses.
+ */
+public sealed interface StructureExpr {
+
+    /**
+     * One structure.
+     *
+     * @param name name in the protocol, without quotes
+     */
+    record Named(String name) implements StructureExpr {}
+
+    /**
+     * Two structures combined.
+     *
+     * @param operation how
+     * @param left the first
+     * @param right the second
+     */
+    record Combined(Operation operation, StructureExpr left, StructureExpr right) implements StructureExpr {}
+
+    /** The names that occur, each once, in order of appearance. */
+    default List<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        collect(this, names);
+        return List.copyOf(names);
+    }
+
+    /** How outputs name it: a single structure by its bare name, a combination by its expression. */
+    default String label() {
+        return this instanceof Named named ? named.name() : text(this);
+    }
+
+    private static void collect(StructureExpr expr, Set<String> into) {
+        if (expr instanceof Named named) {
+            into.add(named.name());
+        } else if (expr instanceof Combined combined) {
+            collect(combined.left(), into);
+            collect(combined.right(), into);
+        }
+    }
+
+    private static String text(StructureExpr expr) {
+        if (expr instanceof Combined combined) {
+            Operation operation = combined.operation();
+            boolean and = operation == Operation.INTERSECTION;
+            String left = text(combined.left());
+            String right = text(combined.right());
+            boolean wrapLeft = and && isSumOrDifference(combined.left());
+            boolean wrapRight = isSumOrDifference(combined.right()) || (and && combined.right() instanceof Combined);
+            return (wrapLeft ? "(" + left + ")" : left) + " " + symbol(operation) + " "
+                    + (wrapRight ? "(" + right + ")" : right);
+        }
+        String name = ((Named) expr).name();
+        return GoalParser.isPlainName(name) ? name : "\"" + name + "\"";
+    }
+
+    private static boolean isSumOrDifference(StructureExpr expr) {
+        return expr instanceof Combined combined && combined.operation() != Operation.INTERSECTION;
+    }
+
+    private static String symbol(Operation operation) {
+        return switch (operation) {
+            case UNION -> "+";
+            case INTERSECTION -> "&";
+            case SUBTRACTION -> "-";
+        };
+    }
+}

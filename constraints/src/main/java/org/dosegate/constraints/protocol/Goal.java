@@ -1,0 +1,25 @@
+package org.dosegate.constraints.protocol;
+
+import java.util.Optional;
+import org.dosegate.constraints.goal.GoalExpression;
+import org.dosegate.constraints.goal.StructureExpr;
+
+/**
+ * One goal of a protocol.
+ *
+ * @param id stable id, unique in the protocol
+ * @param structure the structure of the comparisons that name none; empty where none needs it
+ * @param text the goal as written, such as {@code V45Gy[%] < 25}
+ * @param expression the goal as parsed
+ * @param required whether the run is incomplete when the goal cannot be evaluated; a goal that fails fails the run in either case
+ * @param citation source of the goal
+ * @param reading how the source's words were read, where they leave room
+ */
+public record Goal(
+        String id,
+        Optional<StructureExpr> structure,
+        String text,
+        GoalExpression expression,
+        boolean required,
+        String citation,
+        Optional<String> reading) {}

@@ -1,0 +1,20 @@
+package org.dosegate.constraints.protocol;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A structure as the protocol knows it.
+ *
+ * @param name its name (TG-263), by which goals refer to it
+ * @param aliases other names under which structure sets hold it
+ * @param union whether several ROIs together make this structure
+ * @param fallback another structure of the protocol, evaluated in its stead, with a warning, when none of the structures with this
+ *     fallback exists (the merged {@code Kidneys} for {@code Kidney_L} and {@code Kidney_R})
+ */
+public record ProtocolStructure(String name, List<String> aliases, boolean union, Optional<String> fallback) {
+    /** A structure with its own copy of the aliases. */
+    public ProtocolStructure {
+        aliases = List.copyOf(aliases);
+    }
+}
