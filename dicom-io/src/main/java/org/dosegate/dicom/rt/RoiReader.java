@@ -1,0 +1,102 @@
+package org.dosegate.dicom.rt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dosegate.dicom.DicomRefusedException;
+import org.dosegate.dicom.LoadWarning;
+import org.dosegate.dicom.LoadWarning.Code;
+import org.dosegate.dicom.element.Tags;
+import org.dosegate.dicom.value.DecodedText;
+import org.dosegate.dicom.value.StrictValues;
+import org.dosegate.engine.geometry.GeometryException;
+import org.dosegate.engine.geometry.PlanarContours;
+import org.dosegate.engine.region.Region;
+
+/** Reads one ROI; whatever is wrong with it stays with it. */
+final class RoiReader {
+    private RoiReader() {}
+
+    /**
+     * One ROI.
+     *
+     * @param definition item of the Structure Set ROI Sequence
+     * @param drawn item of the ROI Contour Sequence, if there is one for this number
+     * @param frames frames of reference of the structure set
+     */
+    static Roi read(
+            int number,
+            StrictValues definition,
+            Optional<StrictValues> drawn,
+            Optional<String> interpretedType,
+            List<String> frames) {
+        List<LoadWarning> warnings = new ArrayList<>();
+        String name = name(number, definition, warnings);
+        boolean named = warnings.stream().noneMatch(w -> w.code() == Code.ROI_NO_NAME);
+        Optional<String> frame = frameOfReference(name, definition, frames, warnings);
+        Optional<Region> region = region(name, drawn, warnings);
+        return new Roi(number, name, interpretedType, frame, named ? region : Optional.empty(), List.copyOf(warnings));
+    }
+
+    private static String name(int number, StrictValues definition, List<LoadWarning> warnings) {
+        Optional<DecodedText> name = definition.optionalText(Tags.ROI_NAME);
+        if (name.isEmpty()) {
+            String substitute = "(ROI " + number + " without a name)";
+            warnings.add(LoadWarning.about(
+                    substitute, Code.ROI_NO_NAME, "ROI " + number + " has no name and cannot be evaluated"));
+            return substitute;
+        }
+        String text = DicomRefusedException.oneLine(name.get().text());
+        if (!name.get().decodable()) {
+            String declared = definition.characterSets();
+            warnings.add(LoadWarning.about(
+                    text,
+                    Code.ROI_NAME_UNDECODABLE,
+                    "the name of ROI " + number + " cannot be decoded (declared character set: "
+                            + (declared.isEmpty() ? "none" : declared) + "); its bytes are " + text));
+        }
+        return text;
+    }
+
+    private static Optional<String> frameOfReference(
+            String name, StrictValues definition, List<String> frames, List<LoadWarning> warnings) {
+        try {
+            Optional<String> own = definition.optionalUid(Tags.REFERENCED_FRAME_OF_REFERENCE_UID);
+            return own.isPresent() || frames.size() != 1 ? own : Optional.of(frames.get(0));
+        } catch (DicomRefusedException e) {
+            warnings.add(LoadWarning.about(
+                    name, Code.NO_FRAME_OF_REFERENCE, name + ": its frame of reference " + e.problem()));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Region> region(String name, Optional<StrictValues> drawn, List<LoadWarning> warnings) {
+        try {
+            List<StrictValues> contours =
+                    drawn.isEmpty() ? List.of() : drawn.get().optionalItems(Tags.CONTOUR_SEQUENCE);
+            return ContourRings.read(name, contours, warnings).flatMap(rings -> solid(name, rings, warnings));
+        } catch (DicomRefusedException e) {
+            warnings.add(LoadWarning.about(name, Code.ROI_BAD_CONTOUR, name + ": " + e.problem()));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Region> solid(String name, List<double[]> rings, List<LoadWarning> warnings) {
+        try {
+            PlanarContours contours = PlanarContours.of(rings);
+            if (contours.planes().size() < 2) {
+                warnings.add(LoadWarning.about(
+                        name,
+                        Code.ROI_ONE_PLANE,
+                        name + ": all contours lie in one plane, so that its thickness is not known"));
+                return Optional.empty();
+            }
+            PlaneSpacing.judge(name, contours).ifPresent(warnings::add);
+            return Optional.of(Region.of(contours));
+        } catch (GeometryException e) {
+            warnings.add(LoadWarning.about(
+                    name, Code.ROI_BAD_GEOMETRY, name + ": " + e.getMessage() + " (" + e.code() + ")"));
+            return Optional.empty();
+        }
+    }
+}
