@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
 import org.dosegate.cli.run.UsageException;
+import org.dosegate.cli.plan.PrescriptionException;
+import org.dosegate.constraints.check.PlanRefusedException;
+import org.dosegate.constraints.match.MatchingException;
 import org.dosegate.constraints.protocol.ProtocolException;
 import org.dosegate.dicom.DicomRefusedException;
 import picocli.CommandLine;
@@ -30,11 +33,13 @@ final class Failures {
 
     /** What a command throws; other exceptions and all errors are left to the last resort. */
     static int exitCode(Exception e, CommandLine commandLine, Messages messages) throws Exception {
-        if (e instanceof UsageException) {
+        if (e instanceof UsageException || e instanceof MatchingException) {
             messages.error(e.getMessage() + help(commandLine), e);
             return ExitCode.USAGE;
         }
-        if (e instanceof DicomRefusedException || e instanceof PlanRefusedException) {
+        if (e instanceof DicomRefusedException
+                || e instanceof PlanRefusedException
+                || e instanceof PrescriptionException) {
             messages.error(e.getMessage(), e);
             return ExitCode.REFUSED;
         }

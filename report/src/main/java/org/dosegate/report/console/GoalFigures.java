@@ -1,38 +1,46 @@
 package org.dosegate.report.console;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
+import org.dosegate.constraints.check.ValueFormat;
 import org.dosegate.constraints.result.GoalResult;
 
-/** The numbers of a goal as a person reads them; a printed value never contradicts its verdict. */
+/** The numbers of a goal as a person reads them; a printed number never contradicts the verdict beside it. */
 final class GoalFigures {
+    private static final int DECIMALS = 2;
+
     private GoalFigures() {}
 
     static String achieved(GoalResult goal) {
-        return with(goal.value(), goal.unit());
+        return goal.value().isPresent() ? besideLimit(goal, goal.value().getAsDouble()) + " " + goal.unit() : "-";
     }
 
+    /** The interval; an end that nothing bounds is left open. */
     static String interval(GoalResult goal) {
         return goal.low().isPresent() && goal.high().isPresent()
-                ? "[" + number(goal.low()) + ", " + number(goal.high()) + "]"
+                ? "[" + end(goal, goal.low()) + ", " + end(goal, goal.high()) + "]"
                 : "";
     }
 
     static String limit(GoalResult goal) {
-        return Shown.plain(goal.limit()) + " " + goal.unit();
+        return ValueFormat.limit(goal.limit()) + " " + goal.unit();
     }
 
+    /** The margin, positive on the good side; where the limit itself is good, so is a margin of nothing. */
     static String margin(GoalResult goal) {
-        return goal.margin().isPresent()
-                ? String.format(Locale.ROOT, "%+.2f %s", goal.margin().getAsDouble(), goal.unit())
-                : "";
+        if (goal.margin().isEmpty()) {
+            return "";
+        }
+        boolean limitIsGood = goal.operator().endsWith("=");
+        String margin = ValueFormat.value(goal.margin().getAsDouble(), limitIsGood ? ">=" : ">", 0, DECIMALS);
+        return (margin.startsWith("-") ? "" : "+") + margin + " " + goal.unit();
     }
 
-    private static String with(OptionalDouble value, String unit) {
-        return value.isPresent() ? number(value) + " " + unit : "-";
+    private static String end(GoalResult goal, OptionalDouble end) {
+        double value = end.getAsDouble();
+        return Double.isFinite(value) ? besideLimit(goal, value) : "unbounded";
     }
 
-    private static String number(OptionalDouble value) {
-        return String.format(Locale.ROOT, "%.2f", value.getAsDouble());
+    private static String besideLimit(GoalResult goal, double value) {
+        return ValueFormat.value(value, goal.operator(), goal.limit(), DECIMALS);
     }
 }

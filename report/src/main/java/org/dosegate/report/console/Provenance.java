@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dosegate.constraints.result.Note;
+import org.dosegate.constraints.result.NoteCode;
 import org.dosegate.constraints.result.Prescription;
 import org.dosegate.constraints.result.ProtocolInfo;
 import org.dosegate.constraints.result.StructureResult;
@@ -52,12 +53,14 @@ final class Provenance {
         }
     }
 
-    /** Warnings of the run and of its structures, each once. */
+    /** Warnings of the run and of its structures, each once. How a structure was matched stands in the table of structures. */
     static void warnings(StringBuilder out, List<Note> run, List<StructureResult> structures, boolean colours) {
         Set<String> lines = new LinkedHashSet<>();
         run.forEach(note -> lines.add(warning(note, note.structure())));
         structures.stream()
-                .flatMap(s -> s.warnings().stream().map(note -> warning(note, Optional.of(s.name()))))
+                .flatMap(s -> s.warnings().stream()
+                        .filter(note -> !NoteCode.MATCHED_BY_ALIAS.is(note) && !NoteCode.MATCHED_BY_USER.is(note))
+                        .map(note -> warning(note, Optional.of(s.name()))))
                 .forEach(lines::add);
         if (lines.isEmpty()) {
             return;
