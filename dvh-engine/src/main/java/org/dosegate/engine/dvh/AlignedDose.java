@@ -1,6 +1,7 @@
 package org.dosegate.engine.dvh;
 
 import org.dosegate.engine.dose.DoseGrid;
+import org.dosegate.engine.solid.Coverage;
 import org.dosegate.engine.solid.Lattice;
 
 /**
@@ -87,7 +88,7 @@ final class AlignedDose implements LatticeDose {
     }
 
     @Override
-    public void cells(int j, int first, int end, float[] doseGy, float[] widthGy, float[] insideShare) {
+    public void cells(int j, int first, int end, Coverage cover, float[] doseGy, float[] widthGy, float[] insideShare) {
         double low = v0 + j * pitch;
         float rowShare = (float) (slabShare * alongV.insideShare(low, low + pitch));
         for (int i = first; i < end; i++) {
@@ -97,6 +98,7 @@ final class AlignedDose implements LatticeDose {
             return;
         }
         blendRow(alongV.insideMiddle(low, low + pitch), interval[first], interval[end - 1] + 1);
+        int row = j * share.length;
         for (int i = first; i < end; i++) {
             int k = interval[i];
             float t = fraction[i];
@@ -104,8 +106,10 @@ final class AlignedDose implements LatticeDose {
             float gu = d * cellsPerInterval[i];
             float gv = stepV[k] + t * (stepV[k + 1] - stepV[k]);
             float gn = stepN[k] + t * (stepN[k + 1] - stepN[k]);
-            doseGy[i] = blend[k] + t * d;
-            widthGy[i] = (float) Math.sqrt(gu * gu + gv * gv + gn * gn);
+            float c = cover.share[row + i];
+            float shift = gu * cover.momentU[row + i] + gv * cover.momentV[row + i] + gn * cover.momentN[row + i];
+            doseGy[i] = Math.max(0, blend[k] + t * d + shift / Math.max(c, Float.MIN_NORMAL));
+            widthGy[i] = (float) Math.sqrt(c * (gu * gu + gv * gv + gn * gn));
         }
     }
 

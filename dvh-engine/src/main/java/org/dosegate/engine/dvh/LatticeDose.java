@@ -1,5 +1,7 @@
 package org.dosegate.engine.dvh;
 
+import org.dosegate.engine.solid.Coverage;
+
 /** The dose seen from a lattice, one plane and one row at a time. Positions i, j are in units of the pitch from node (0, 0). */
 interface LatticeDose {
     /** Turns to the plane at an offset along the lattice's normal, mm. */
@@ -9,13 +11,14 @@ interface LatticeDose {
     void slab(double lowMm, double highMm);
 
     /**
-     * Dose in the middle of the cells {@code first <= i < end} of row j of the current slab.
+     * Dose of the cells {@code first <= i < end} of row j of the current slab, where each is covered: to first order in the moments of the covered part.
      *
+     * @param cover how the cells are covered
      * @param doseGy out, at index i; not set where {@code insideShare} is 0
      * @param widthGy out: the spread of dose over the cell, as the width of the uniform distribution of the same variance
      * @param insideShare out: the share 0..1 of the cell that lies inside the dose grid
      */
-    void cells(int j, int first, int end, float[] doseGy, float[] widthGy, float[] insideShare);
+    void cells(int j, int first, int end, Coverage cover, float[] doseGy, float[] widthGy, float[] insideShare);
 
     /** Bounds of the dose between nodes {@code first} and {@code last} of row j and up to one row away, in the current plane: {low, high}; empty interval outside. */
     void bounds(int j, int first, int last, double[] lowHighGy);

@@ -1,6 +1,7 @@
 package org.dosegate.engine.dvh;
 
 import org.dosegate.engine.dose.DoseGrid;
+import org.dosegate.engine.solid.Coverage;
 import org.dosegate.engine.solid.Lattice;
 import org.dosegate.engine.solid.Solid;
 import org.dosegate.engine.solid.SolidSweep;
@@ -70,7 +71,7 @@ final class ReadingPass implements SolidSweep.Visitor {
     }
 
     @Override
-    public void slab(double lowMm, double highMm, float[] cover, SolidSweep.Caps caps) {
+    public void slab(double lowMm, double highMm, Coverage cover, SolidSweep.Caps caps) {
         dose.slab(lowMm, highMm);
         double unit = (highMm - lowMm) * lattice.pitchMm() * lattice.pitchMm() / 1000;
         DoseAccumulator sum = caps == SolidSweep.Caps.EITHER ? either : caps == SolidSweep.Caps.WITH ? with : without;
@@ -78,18 +79,18 @@ final class ReadingPass implements SolidSweep.Visitor {
         for (int j = 0; j + 1 < lattice.nv(); j++) {
             int at = j * cells;
             int first = 0;
-            while (first < cells && cover[at + first] == 0) {
+            while (first < cells && cover.share[at + first] == 0) {
                 first++;
             }
             if (first == cells) {
                 continue;
             }
             int end = cells;
-            while (cover[at + end - 1] == 0) {
+            while (cover.share[at + end - 1] == 0) {
                 end--;
             }
-            dose.cells(j, first, end, cellDose, cellWidth, cellShare);
-            sum.row(cover, at, first, end, cellDose, cellWidth, cellShare, unit);
+            dose.cells(j, first, end, cover, cellDose, cellWidth, cellShare);
+            sum.row(cover.share, at, first, end, cellDose, cellWidth, cellShare, unit);
         }
     }
 }

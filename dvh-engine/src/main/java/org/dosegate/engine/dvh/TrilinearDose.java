@@ -3,6 +3,7 @@ package org.dosegate.engine.dvh;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.dose.FrameAxis;
 import org.dosegate.engine.geometry.Vec3;
+import org.dosegate.engine.solid.Coverage;
 import org.dosegate.engine.solid.Lattice;
 
 /** The dose on a lattice of any orientation, point by point. Slower than rows, right for everything. */
@@ -34,7 +35,7 @@ final class TrilinearDose implements LatticeDose {
     }
 
     @Override
-    public void cells(int j, int first, int end, float[] doseGy, float[] widthGy, float[] insideShare) {
+    public void cells(int j, int first, int end, Coverage cover, float[] doseGy, float[] widthGy, float[] insideShare) {
         double h = lattice.pitchMm();
         for (int i = first; i < end; i++) {
             if (!sample(i + 0.5, j + 0.5)) {
@@ -48,8 +49,11 @@ final class TrilinearDose implements LatticeDose {
             double gu = gradient.dot(lattice.u()) * h;
             double gv = gradient.dot(lattice.v()) * h;
             double gw = gradient.dot(lattice.n()) * thickness;
-            doseGy[i] = (float) sample[0];
-            widthGy[i] = (float) Math.sqrt(gu * gu + gv * gv + gw * gw);
+            int cell = j * (lattice.nu() - 1) + i;
+            double c = cover.share[cell];
+            double shift = gu * cover.momentU[cell] + gv * cover.momentV[cell] + gw * cover.momentN[cell];
+            doseGy[i] = (float) Math.max(0, sample[0] + (c > 0 ? shift / c : 0));
+            widthGy[i] = (float) Math.sqrt(c * (gu * gu + gv * gv + gw * gw));
             insideShare[i] = 1;
         }
     }

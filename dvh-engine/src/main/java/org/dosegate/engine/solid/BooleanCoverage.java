@@ -6,11 +6,20 @@ package org.dosegate.engine.solid;
  * that shares of disjoint combinations add up exactly.
  */
 final class BooleanCoverage {
+    /** The two triangles of a cell, anticlockwise. */
+    private static final double[] LOWER = {0, 0, 1, 0, 1, 1};
+
+    private static final double[] UPPER = {0, 0, 1, 1, 0, 1};
+
     private final SolidExpression expression;
     private final Lattice lattice;
     private final boolean[] in;
     private final int[] mixed;
     private final float[][] corner;
+    private final CellCut cut = new CellCut();
+    private double share;
+    private double momentU;
+    private double momentV;
 
     BooleanCoverage(SolidExpression expression, int leaves, Lattice lattice) {
         this.expression = expression;
@@ -20,73 +29,76 @@ final class BooleanCoverage {
         this.corner = new float[leaves][4];
     }
 
-    /** Adds {@code weight} times each cell's share to {@code cover}. */
-    void add(float[][] leafValues, float weight, float[] cover) {
+    /** Sets the coverage of the given cells. */
+    void set(float[][] leafValues, int[] cells, Coverage cover) {
         int nu = lattice.nu();
-        int cu = nu - 1;
-        for (int j = 0; j + 1 < lattice.nv(); j++) {
-            for (int i = 0; i < cu; i++) {
-                float share = share(leafValues, j * nu + i, nu);
-                if (share != 0) {
-                    cover[j * cu + i] += weight * share;
-                }
-            }
+        for (int cell : cells) {
+            set(leafValues, cell + cell / (nu - 1), nu, cover, cell);
         }
     }
 
-    private float share(float[][] leafValues, int at, int nu) {
+    private void set(float[][] leafValues, int at, int nu, Coverage cover, int cell) {
         int crossing = 0;
         for (int leaf = 0; leaf < in.length; leaf++) {
             float[] f = leafValues[leaf];
-            float[] c = corner[leaf];
-            c[0] = f[at];
-            c[1] = f[at + 1];
-            c[2] = f[at + nu];
-            c[3] = f[at + nu + 1];
-            in[leaf] = c[0] < 0;
-            if (c[1] < 0 != in[leaf] || c[2] < 0 != in[leaf] || c[3] < 0 != in[leaf]) {
+            boolean inside = f[at] < 0;
+            in[leaf] = inside;
+            if (f[at + 1] < 0 != inside || f[at + nu] < 0 != inside || f[at + nu + 1] < 0 != inside) {
+                float[] c = corner[leaf];
+                c[0] = f[at];
+                c[1] = f[at + 1];
+                c[2] = f[at + nu];
+                c[3] = f[at + nu + 1];
                 mixed[crossing++] = leaf;
             }
         }
         if (crossing == 0) {
-            return expression.inside(in) ? 1 : 0;
+            cover.set(cell, expression.inside(in) ? 1 : 0, 0, 0);
+        } else if (crossing == 1) {
+            oneBoundary(mixed[0], cover, cell);
+        } else {
+            share = 0;
+            momentU = 0;
+            momentV = 0;
+            pieces(LOWER, 6, 0, crossing, false);
+            pieces(UPPER, 6, 0, crossing, true);
+            cover.set(cell, Math.min(1, share), momentU, momentV);
         }
-        if (crossing == 1) {
-            return oneBoundary(mixed[0]);
-        }
-        double[] lower = {0, 0, 1, 0, 1, 1};
-        double[] upper = {0, 0, 1, 1, 0, 1};
-        double twice = pieces(lower, 6, 0, crossing, false) + pieces(upper, 6, 0, crossing, true);
-        return (float) Math.max(0, Math.min(1, 0.5 * twice));
     }
 
-    private float oneBoundary(int leaf) {
+    private void oneBoundary(int leaf, Coverage cover, int cell) {
         in[leaf] = true;
         boolean whenIn = expression.inside(in);
         in[leaf] = false;
         boolean whenOut = expression.inside(in);
         if (whenIn == whenOut) {
-            return whenIn ? 1 : 0;
+            cover.set(cell, whenIn ? 1 : 0, 0, 0);
+            return;
         }
         float[] c = corner[leaf];
-        float share = CellArea.negativeShare(c[0], c[1], c[2], c[3]);
-        return whenIn ? share : 1 - share;
+        cut.set(c[0], c[1], c[2], c[3], cover, cell);
+        if (whenOut) { // the rest of the cell: its share is the complement, its moments are opposite
+            cover.set(cell, 1 - cover.share[cell], -cover.momentU[cell], -cover.momentV[cell]);
+        }
     }
 
-    /** Twice the area of the part of a convex polygon (x0, y0, x1, ...) that is inside, cut along the boundaries from {@code next} on. */
-    private double pieces(double[] polygon, int length, int next, int crossing, boolean upper) {
+    /** Adds the part of a convex polygon (x0, y0, x1, ...) that is inside, cut along the boundaries from {@code next} on. */
+    private void pieces(double[] polygon, int length, int next, int crossing, boolean upper) {
         if (length < 6) {
-            return 0;
+            return;
         }
         if (next == crossing) {
-            return expression.inside(in) ? twiceArea(polygon, length) : 0;
+            if (expression.inside(in)) {
+                add(polygon, length);
+            }
+            return;
         }
         int leaf = mixed[next];
         double[] part = new double[length + 4];
         in[leaf] = true;
-        double sum = pieces(part, clip(polygon, length, corner[leaf], upper, true, part), next + 1, crossing, upper);
+        pieces(part, clip(polygon, length, corner[leaf], upper, true, part), next + 1, crossing, upper);
         in[leaf] = false;
-        return sum + pieces(part, clip(polygon, length, corner[leaf], upper, false, part), next + 1, crossing, upper);
+        pieces(part, clip(polygon, length, corner[leaf], upper, false, part), next + 1, crossing, upper);
     }
 
     /** The leaf's linear function in the lower (y <= x) or upper triangle. */
@@ -119,15 +131,16 @@ final class BooleanCoverage {
         return n;
     }
 
-    private static double twiceArea(double[] polygon, int length) {
-        double sum = 0;
+    private void add(double[] polygon, int length) {
         for (int k = 2; k + 3 < length; k += 2) {
             double ux = polygon[k] - polygon[0];
             double uy = polygon[k + 1] - polygon[1];
             double vx = polygon[k + 2] - polygon[0];
             double vy = polygon[k + 3] - polygon[1];
-            sum += ux * vy - uy * vx;
+            double area = 0.5 * (ux * vy - uy * vx);
+            share += area;
+            momentU += area * (polygon[0] + (ux + vx) / 3 - 0.5);
+            momentV += area * (polygon[1] + (uy + vy) / 3 - 0.5);
         }
-        return Math.abs(sum);
     }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 /** Each contour extends, unchanged, half-way to its neighbours and half a spacing beyond the ends. */
 final class PrismLeaf implements LeafSolid {
     private final List<Slice> slices;
+    private final Lattice lattice;
     /** Ends of the slabs: slab k is {@code [bounds[k], bounds[k + 1]]}. */
     private final double[] bounds;
 
-    PrismLeaf(List<Slice> slices) {
+    PrismLeaf(List<Slice> slices, Lattice lattice) {
         this.slices = slices;
+        this.lattice = lattice;
         int n = slices.size();
         bounds = new double[n + 1];
         for (int k = 1; k < n; k++) {
@@ -45,14 +47,19 @@ final class PrismLeaf implements LeafSolid {
     }
 
     @Override
-    public void values(double wMm, boolean endCaps, float[] out) {
+    public ActiveNodes active(double lowMm, double highMm, boolean endCaps) {
+        return null; // the section is the same throughout: nothing is evaluated twice
+    }
+
+    @Override
+    public void values(double wMm, boolean endCaps, ActiveNodes active, float[] out) {
         if (!(wMm >= lowMm(endCaps) && wMm <= highMm(endCaps))) {
             Arrays.fill(out, Float.POSITIVE_INFINITY);
             return;
         }
         int at = Arrays.binarySearch(bounds, wMm);
         int slab = Math.max(0, Math.min(slices.size() - 1, at >= 0 ? at : -at - 2));
-        float[] d = slices.get(slab).distance;
+        float[] d = slices.get(slab).corrected(lattice);
         System.arraycopy(d, 0, out, 0, d.length);
     }
 }

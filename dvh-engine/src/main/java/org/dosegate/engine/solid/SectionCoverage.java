@@ -4,30 +4,14 @@ package org.dosegate.engine.solid;
 final class SectionCoverage {
     private SectionCoverage() {}
 
-    /**
-     * Adds {@code weight} times the share of each cell in which the function is negative.
-     *
-     * @param f values at the nodes
-     * @param cover sums per cell, changed
-     */
-    static void add(float[] f, Lattice lattice, float weight, float[] cover) {
+    /** Sets the coverage of the given cells from the values at the nodes. */
+    static void set(float[] f, Lattice lattice, int[] cells, Coverage cover) {
         int nu = lattice.nu();
         int cu = nu - 1;
-        for (int j = 0; j + 1 < lattice.nv(); j++) {
-            int at = j * nu;
-            int cell = j * cu;
-            float f00 = f[at];
-            float f01 = f[at + nu];
-            for (int i = 0; i < cu; i++, cell++) {
-                float f10 = f[at + i + 1];
-                float f11 = f[at + nu + i + 1];
-                if (f00 < 0 || f10 < 0 || f01 < 0 || f11 < 0) {
-                    boolean full = f00 < 0 && f10 < 0 && f01 < 0 && f11 < 0;
-                    cover[cell] += full ? weight : weight * CellArea.negativeShare(f00, f10, f01, f11);
-                }
-                f00 = f10;
-                f01 = f11;
-            }
+        CellCut cut = new CellCut();
+        for (int cell : cells) {
+            int at = cell + cell / cu; // each row has one node more than cells
+            cut.set(f[at], f[at + 1], f[at + nu], f[at + nu + 1], cover, cell);
         }
     }
 

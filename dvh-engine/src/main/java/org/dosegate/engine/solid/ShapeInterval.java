@@ -31,9 +31,11 @@ final class ShapeInterval {
     private final double measure2;
     private final double measureBend;
     private final double longestShift;
+    private final int[] allNodes;
 
     private ShapeInterval(List<Slice> slices, int k, Lattice lattice, Mode mode) {
         this.lattice = lattice;
+        this.allNodes = java.util.stream.IntStream.range(0, lattice.nodes()).toArray();
         Slice one = slices.get(k);
         Slice two = slices.get(k + 1);
         Slice before = k > 0 ? slices.get(k - 1) : null;
@@ -101,22 +103,49 @@ final class ShapeInterval {
         return (double) inBoth / inSmall;
     }
 
-    /** Values at the nodes; t is 0 at the first contour and 1 at the second, beyond them in the end caps. */
-    void values(double t, float[] out) {
-        if (mode == Mode.PRISM) {
-            System.arraycopy(t < 0.5 ? f1 : f2, 0, out, 0, out.length);
-            return;
+    /** Where the boundary can pass between two positions. */
+    ActiveNodes active(double from, double to) {
+        if (mode != Mode.PSI) {
+            return null;
         }
-        interpolate(t, out);
+        float[] low = new float[f1.length];
+        float[] high = new float[f1.length];
+        interpolate(from, low);
+        interpolate(to, high);
+        float bulge =
+                (float) (0.25 * (to - from) * (to - from)); // a parabola leaves its chord by this much of its bend
+        for (int i = 0; i < low.length; i++) {
+            float least = Math.min(low[i], high[i]) - bulge * Math.max(0, bend[i]);
+            high[i] = Math.max(low[i], high[i]) + bulge * Math.max(0, -bend[i]);
+            low[i] = least;
+        }
+        return ActiveNodes.of(low, high, lattice);
+    }
+
+    /** Values at the nodes; t is 0 at the first contour and 1 at the second, beyond them in the end caps. */
+    void values(double t, ActiveNodes active, float[] out) {
         double measure = Neighbours.at(t, measure1, measure2, measureBend);
         if (mode == Mode.PSI) {
-            toDistance(measure, out);
-        } else if (t != 0 && t != 1) {
-            float shift = (float) levelOfArea(out, Math.max(0, measure));
-            for (int i = 0; i < out.length; i++) {
-                out[i] -= shift;
+            int[] nodes = active == null ? allNodes : active.withRim;
+            if (active != null) {
+                active.fillFar(out);
+            }
+            psiDistance(t, measure, nodes, out);
+            CurvatureCorrection.apply(out, active == null ? allNodes : active.nodes, lattice);
+            return;
+        }
+        if (mode == Mode.PRISM) {
+            System.arraycopy(t < 0.5 ? f1 : f2, 0, out, 0, out.length);
+        } else {
+            interpolate(t, out);
+            if (t != 0 && t != 1) {
+                float shift = (float) levelOfArea(out, Math.max(0, measure));
+                for (int i = 0; i < out.length; i++) {
+                    out[i] -= shift;
+                }
             }
         }
+        CurvatureCorrection.apply(out, allNodes, lattice);
     }
 
     private void interpolate(double t, float[] out) {
@@ -128,12 +157,16 @@ final class ShapeInterval {
         }
     }
 
-    /** psi -> the distance that has this psi around a circle of the section's radius: linear near the boundary, as the cells want it. */
-    private static void toDistance(double radius2, float[] out) {
+    /** Interpolated psi -> the distance that has this psi around a circle of the section's radius: nearly linear across the boundary, as the cells want it. */
+    private void psiDistance(double t, double radius2, int[] nodes, float[] out) {
+        float a = (float) (1 - t);
+        float b = (float) t;
+        float c = (float) (t * (1 - t));
         float r2 = (float) Math.max(radius2, 1e-6);
         float r = (float) Math.sqrt(r2);
-        for (int i = 0; i < out.length; i++) {
-            out[i] = out[i] / (r + (float) Math.sqrt(Math.max(0, r2 + out[i])));
+        for (int k : nodes) {
+            float psi = a * f1[k] + b * f2[k] - c * bend[k];
+            out[k] = psi / (r + (float) Math.sqrt(Math.max(0, r2 + psi)));
         }
     }
 

@@ -65,13 +65,26 @@ final class ShapeLeaf implements LeafSolid {
     }
 
     @Override
-    public void values(double wMm, boolean endCaps, float[] out) {
+    public ActiveNodes active(double lowMm, double highMm, boolean endCaps) {
+        if (!(lowMm >= lowMm(endCaps) && highMm <= highMm(endCaps))) {
+            return null;
+        }
+        int k = intervalAt(0.5 * (lowMm + highMm));
+        return interval(k).active(position(k, lowMm), position(k, highMm));
+    }
+
+    @Override
+    public void values(double wMm, boolean endCaps, ActiveNodes active, float[] out) {
         if (!(wMm >= lowMm(endCaps) && wMm <= highMm(endCaps))) {
             Arrays.fill(out, Float.POSITIVE_INFINITY);
             return;
         }
         int k = intervalAt(wMm);
+        interval(k).values(position(k, wMm), active, out);
+    }
+
+    private double position(int k, double wMm) {
         double w0 = slices.get(k).offsetMm;
-        interval(k).values((wMm - w0) / (slices.get(k + 1).offsetMm - w0), out);
+        return (wMm - w0) / (slices.get(k + 1).offsetMm - w0);
     }
 }

@@ -46,7 +46,14 @@ final class Slice {
         return new Slice(offsetMm, distance, InscribedCircle.of(edges, distance, lattice), area, parts, holes);
     }
 
-    boolean isEmpty() {
-        return !(inradius > 0);
+    /** The signed distance as cells want it, free of the bias of linear interpolation. */
+    float[] corrected(Lattice lattice) {
+        float[] f = distance.clone();
+        int[] all = new int[f.length];
+        for (int k = 0; k < all.length; k++) {
+            all[k] = k;
+        }
+        CurvatureCorrection.apply(f, all, lattice);
+        return f;
     }
 }

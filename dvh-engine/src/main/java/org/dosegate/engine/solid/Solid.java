@@ -18,10 +18,10 @@ import org.dosegate.engine.region.Region;
 /** A region on its lattice under one reading of what lies between the slices: cross-sections and coverages at any offset. */
 public final class Solid {
     /** Cells that a structure is divided into, about; the integration is then within 1e-4 of the volume. */
-    private static final double CELLS = 500_000;
+    private static final double CELLS = 250_000;
 
     /** Cells are at most this share of the dose grid's least spacing. */
-    private static final double OF_DOSE_SPACING = 0.5;
+    private static final double OF_DOSE_SPACING = 0.8;
 
     private final Lattice lattice;
     private final List<LeafSolid> leaves;
@@ -30,6 +30,8 @@ public final class Solid {
     private final BooleanCoverage booleanCoverage;
     private final double lowMm;
     private final double highMm;
+    private final ActiveNodes[] active;
+    private int[] activeCells;
 
     private Solid(Lattice lattice, List<LeafSolid> leaves, SolidExpression expression, double lowMm, double highMm) {
         this.lattice = lattice;
@@ -39,6 +41,7 @@ public final class Solid {
         this.booleanCoverage = new BooleanCoverage(expression, leaves.size(), lattice);
         this.lowMm = lowMm;
         this.highMm = highMm;
+        this.active = new ActiveNodes[leaves.size()];
     }
 
     /**
@@ -112,7 +115,7 @@ public final class Solid {
         if (sign < 0) {
             java.util.Collections.reverse(slices);
         }
-        return betweenSlices == BetweenSlices.PRISM ? new PrismLeaf(slices) : new ShapeLeaf(slices, lattice);
+        return betweenSlices == BetweenSlices.PRISM ? new PrismLeaf(slices, lattice) : new ShapeLeaf(slices, lattice);
     }
 
     private static LeafSolid tilted(
@@ -162,30 +165,70 @@ public final class Solid {
                         || (wMm < leaf.highMm(true) && wMm > leaf.highMm(false)));
     }
 
-    /**
-     * The level-set values of the whole region at an offset, negative inside, and the coverage of its cells.
-     *
-     * @param values a value a node, overwritten
-     * @param cover a share a cell, overwritten
-     */
-    void section(double wMm, boolean endCaps, float[] values, float[] cover) {
-        values(wMm, endCaps, values);
-        Arrays.fill(cover, 0);
-        if (leaves.size() == 1) {
-            SectionCoverage.add(values, lattice, 1, cover);
-        } else {
-            booleanCoverage.add(leafValues, 1, cover);
+    /** Turns to the range between two neighbouring knots, for the calls of {@link #section} in it. */
+    void enter(double lowMm, double highMm, boolean endCaps) {
+        int cu = lattice.nu() - 1;
+        boolean[] crossed = new boolean[lattice.cells()];
+        for (int k = 0; k < leaves.size(); k++) {
+            active[k] = leaves.get(k).active(lowMm, highMm, endCaps);
+            for (int cell = 0; cell < crossed.length; cell++) {
+                int node = cell / cu * lattice.nu() + cell % cu;
+                crossed[cell] |= active[k] == null || touches(active[k].uncertain, node);
+            }
+        }
+        int count = 0;
+        for (boolean c : crossed) {
+            count += c ? 1 : 0;
+        }
+        activeCells = new int[count];
+        int next = 0;
+        for (int cell = 0; cell < crossed.length; cell++) {
+            if (crossed[cell]) {
+                activeCells[next++] = cell;
+            }
         }
     }
 
-    /** The level-set values of the whole region at an offset, negative inside. */
-    public void values(double wMm, boolean endCaps, float[] values) {
+    private boolean touches(boolean[] uncertain, int node) {
+        int nu = lattice.nu();
+        return uncertain[node] || uncertain[node + 1] || uncertain[node + nu] || uncertain[node + nu + 1];
+    }
+
+    /** Cells whose coverage differs between sections of the range that was entered; all others keep theirs. */
+    int[] activeCells() {
+        return activeCells;
+    }
+
+    /**
+     * The level-set values of the whole region at an offset of the range that was entered, negative inside.
+     *
+     * @param values a value a node, overwritten; only the sign is right away from the boundary
+     */
+    void section(double wMm, boolean endCaps, float[] values) {
+        evaluate(wMm, endCaps, true, values);
+    }
+
+    /** Coverage of the given cells by the section that was evaluated last. */
+    void cover(float[] values, int[] cells, Coverage cover) {
         if (leaves.size() == 1) {
-            leaves.get(0).values(wMm, endCaps, values);
+            SectionCoverage.set(values, lattice, cells, cover);
+        } else {
+            booleanCoverage.set(leafValues, cells, cover);
+        }
+    }
+
+    /** The level-set values of the whole region at any offset, negative inside. */
+    public void values(double wMm, boolean endCaps, float[] values) {
+        evaluate(wMm, endCaps, false, values);
+    }
+
+    private void evaluate(double wMm, boolean endCaps, boolean entered, float[] values) {
+        if (leaves.size() == 1) {
+            leaves.get(0).values(wMm, endCaps, entered ? active[0] : null, values);
             return;
         }
         for (int k = 0; k < leafValues.length; k++) {
-            leaves.get(k).values(wMm, endCaps, leafValues[k]);
+            leaves.get(k).values(wMm, endCaps, entered ? active[k] : null, leafValues[k]);
         }
         for (int i = 0; i < values.length; i++) {
             values[i] = expression.value(leafValues, i);

@@ -1,6 +1,6 @@
 package org.dosegate.engine.solid;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Walks a solid from its low to its high end in thin slabs. The coverage of a cell by a slab is Simpson's rule over three
@@ -29,23 +29,26 @@ public final class SolidSweep {
         /**
          * A slab.
          *
-         * @param cover share of each cell that lies in the solid; not to be kept
+         * @param cover how the solid covers the slab's cells; not to be kept
          */
-        void slab(double lowMm, double highMm, float[] cover, Caps caps);
+        void slab(double lowMm, double highMm, Coverage cover, Caps caps);
     }
 
     private final Solid solid;
     private final Visitor visitor;
     private final float[] values;
-    private final float[][] covers;
-    private final float[] slab;
+    private final Coverage[] covers;
+    private final Coverage slab;
+    private final int[] allCells;
 
     private SolidSweep(Solid solid, Visitor visitor) {
         this.solid = solid;
         this.visitor = visitor;
         this.values = new float[solid.lattice().nodes()];
-        this.covers = new float[3][solid.lattice().cells()];
-        this.slab = new float[solid.lattice().cells()];
+        int cells = solid.lattice().cells();
+        this.covers = new Coverage[] {new Coverage(cells), new Coverage(cells), new Coverage(cells)};
+        this.slab = new Coverage(cells);
+        this.allCells = IntStream.range(0, cells).toArray();
     }
 
     /**
@@ -70,40 +73,48 @@ public final class SolidSweep {
 
     private void between(double low, double high, boolean endCaps, Caps caps) {
         int slabs = Math.max(1, (int) Math.ceil((high - low) / solid.lattice().pitchMm()));
+        solid.enter(low, high, endCaps);
+        int[] moving = solid.activeCells();
         if (solid.constantBetweenKnots()) {
-            solid.section(0.5 * (low + high), endCaps, values, slab);
+            section(0.5 * (low + high), low, high, endCaps);
             visitor.section(low, values, caps);
             visitor.section(high, values, caps);
+            solid.cover(values, allCells, slab);
+            slab.constantAlongNormal();
             for (int s = 0; s < slabs; s++) {
                 visitor.slab(at(low, high, s, slabs), at(low, high, s + 1, slabs), slab, caps);
             }
             return;
         }
-        section(low, low, high, endCaps, covers[0], caps);
+        section(low, low, high, endCaps);
+        visitor.section(low, values, caps);
+        solid.cover(values, allCells, slab);
+        slab.constantAlongNormal();
+        covers[0].copy(slab, moving);
         for (int s = 0; s < slabs; s++) {
             double a = at(low, high, s, slabs);
             double b = at(low, high, s + 1, slabs);
-            section(0.5 * (a + b), low, high, endCaps, covers[1], caps);
-            section(b, low, high, endCaps, covers[2], caps);
-            for (int c = 0; c < slab.length; c++) {
-                slab[c] = (covers[0][c] + 4 * covers[1][c] + covers[2][c]) * (1f / 6);
-            }
+            section(0.5 * (a + b), low, high, endCaps);
+            visitor.section(0.5 * (a + b), values, caps);
+            solid.cover(values, moving, covers[1]);
+            section(b, low, high, endCaps);
+            visitor.section(b, values, caps);
+            solid.cover(values, moving, covers[2]);
+            slab.simpson(covers[0], covers[1], covers[2], moving);
             visitor.slab(a, b, slab, caps);
-            float[] swap = covers[0];
+            Coverage swap = covers[0];
             covers[0] = covers[2];
             covers[2] = swap;
         }
-        Arrays.fill(covers[0], 0);
     }
 
     private static double at(double low, double high, int s, int slabs) {
         return s == slabs ? high : low + (high - low) * s / slabs;
     }
 
-    /** A section at an offset of the closed interval; at its ends the one that belongs to this side of a jump. */
-    private void section(double w, double low, double high, boolean endCaps, float[] cover, Caps caps) {
+    /** Turns to a section at an offset of the closed interval; at its ends to the one that belongs to this side of a jump. */
+    private void section(double w, double low, double high, boolean endCaps) {
         double inside = 1e-9 * (high - low);
-        solid.section(Math.max(low + inside, Math.min(high - inside, w)), endCaps, values, cover);
-        visitor.section(w, values, caps);
+        solid.section(Math.max(low + inside, Math.min(high - inside, w)), endCaps, values);
     }
 }

@@ -33,7 +33,7 @@ final class TiltedLeaf implements LeafSolid {
             double w = firstMm + k * own.pitchMm();
             double low = solid.lowMm(endCaps);
             double high = solid.highMm(endCaps);
-            solid.values(Math.max(low, Math.min(high, w)), endCaps, stack[k]);
+            solid.values(Math.max(low, Math.min(high, w)), endCaps, null, stack[k]);
             float beyond = (float) (Math.max(low - w, w - high) / own.pitchMm());
             for (int i = 0; i < stack[k].length; i++) {
                 stack[k][i] = Math.max(stack[k][i], beyond);
@@ -63,7 +63,12 @@ final class TiltedLeaf implements LeafSolid {
     }
 
     @Override
-    public void values(double wMm, boolean endCaps, float[] out) {
+    public ActiveNodes active(double lowMm, double highMm, boolean endCaps) {
+        return null;
+    }
+
+    @Override
+    public void values(double wMm, boolean endCaps, ActiveNodes active, float[] out) {
         if (!(wMm >= lowMm && wMm <= highMm)) {
             Arrays.fill(out, Float.POSITIVE_INFINITY);
             return;

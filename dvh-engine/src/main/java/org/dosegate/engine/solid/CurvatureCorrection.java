@@ -1,0 +1,33 @@
+package org.dosegate.engine.solid;
+
+/**
+ * A function that bends inside a triangle is, on average over the triangle, below its linear interpolant by a 24th of the sum of its second
+ * differences along the three sides (exact for quadratics). Taken off at the nodes, this removes the bias of piecewise-linear areas: without it every round
+ * section loses pi/6 of a cell.
+ */
+final class CurvatureCorrection {
+    private CurvatureCorrection() {}
+
+    /** Corrects the given nodes of a function in place; nodes on the lattice's edge stay as they are. */
+    static void apply(float[] f, int[] nodes, Lattice lattice) {
+        int nu = lattice.nu();
+        int nv = lattice.nv();
+        float[] corrected = new float[nodes.length];
+        for (int n = 0; n < nodes.length; n++) {
+            int k = nodes[n];
+            int i = k % nu;
+            int j = k / nu;
+            float here = f[k];
+            if (i > 0 && i + 1 < nu && j > 0 && j + 1 < nv) {
+                // The sides of the cells' triangles: along u, along v, and the diagonal from (0, 0) to (1, 1).
+                float around = f[k - 1] + f[k + 1] + f[k - nu] + f[k + nu] + f[k - nu - 1] + f[k + nu + 1];
+                corrected[n] = here - (around - 6 * here) * (1f / 24);
+            } else {
+                corrected[n] = here;
+            }
+        }
+        for (int n = 0; n < nodes.length; n++) {
+            f[nodes[n]] = corrected[n];
+        }
+    }
+}
