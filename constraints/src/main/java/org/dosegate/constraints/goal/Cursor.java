@@ -84,7 +84,8 @@ final class Cursor {
                 throw fail("expected digits after the decimal point" + found());
             }
         }
-        if (at - start > MOST_DIGITS + 1) {
+        int digits = since(start).replace(".", "").length();
+        if (digits > MOST_DIGITS) {
             throw failAt(start, "a number has at most " + MOST_DIGITS + " digits");
         }
         return new BigDecimal(since(start));

@@ -69,10 +69,7 @@ final class MetricParser {
         BigDecimal volume = in.number("the volume of D or DC");
         VolumeUnit volumeUnit = volumeUnit();
         if (volume.signum() == 0 || (volumeUnit == VolumeUnit.PERCENT && volume.compareTo(HUNDRED) > 0)) {
-            throw in.failAt(
-                    start,
-                    "the volume of D or DC must be above 0, and at most 100 %: "
-                            + in.since(start).substring(0, end - start));
+            throw in.failAt(start, "the volume of D or DC must be above 0 and at most 100 %");
         }
         openBracket();
         DoseUnit unit = doseUnit();

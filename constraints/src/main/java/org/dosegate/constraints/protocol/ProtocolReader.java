@@ -76,10 +76,7 @@ final class ProtocolReader {
                                 .toList()
                 : List.of();
         return new ProtocolStructure(
-                text(structure, "name"),
-                aliases,
-                flag(structure, "union", false),
-                optionalText(structure, "fallback"));
+                text(structure, "name"), aliases, flag(structure, "union", false), optionalText(structure, "fallback"));
     }
 
     private Expansion expansion(Map<String, YamlTree> target) {
@@ -126,8 +123,7 @@ final class ProtocolReader {
         }
     }
 
-    private static <T> List<T> each(
-            Map<String, YamlTree> root, String key, Function<Map<String, YamlTree>, T> reader) {
+    private static <T> List<T> each(Map<String, YamlTree> root, String key, Function<Map<String, YamlTree>, T> reader) {
         List<T> result = new ArrayList<>();
         if (root.get(key) instanceof YamlTree.Items items) {
             for (YamlTree item : items.items()) {
@@ -153,7 +149,7 @@ final class ProtocolReader {
     }
 
     private static double number(Map<String, YamlTree> fields, String key) {
-        return ((YamlTree.Number) fields.get(key)).value().doubleValue();
+        return ((YamlTree.Decimal) fields.get(key)).value().doubleValue();
     }
 
     private static boolean flag(Map<String, YamlTree> fields, String key, boolean otherwise) {

@@ -127,7 +127,8 @@ final class ProtocolRules {
         problem(
                 Code.UNKNOWN_STRUCTURE,
                 pointer,
-                "'" + name + "' is not among the structures: list it there (a hyphen is a minus: quote a name that has one)");
+                "'" + name
+                        + "' is not among the structures: list it there (a hyphen is a minus: quote a name that has one)");
     }
 
     private void unique(Set<String> seen, String name, String pointer, String what) {

@@ -40,7 +40,8 @@ public final class Protocols {
      */
     public static Protocol builtIn(String id) {
         if (!BUILT_IN.contains(id)) {
-            throw failure(Code.NOT_FOUND, id, "no built-in protocol has this id; there are: " + String.join(", ", BUILT_IN));
+            throw failure(
+                    Code.NOT_FOUND, id, "no built-in protocol has this id; there are: " + String.join(", ", BUILT_IN));
         }
         return load(Resources.bytes(id + ".yaml"), id + ".yaml");
     }

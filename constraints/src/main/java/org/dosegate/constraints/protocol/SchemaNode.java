@@ -23,7 +23,7 @@ record SchemaNode(YamlTree tree, String pointer) implements JsonNode {
         if (tree instanceof YamlTree.Text) {
             return SimpleType.STRING;
         }
-        if (tree instanceof YamlTree.Number number) {
+        if (tree instanceof YamlTree.Decimal number) {
             return number.value().stripTrailingZeros().scale() <= 0 ? SimpleType.INTEGER : SimpleType.NUMBER;
         }
         if (tree instanceof YamlTree.Flag) {
@@ -52,7 +52,7 @@ record SchemaNode(YamlTree tree, String pointer) implements JsonNode {
 
     @Override
     public BigDecimal asNumber() {
-        return ((YamlTree.Number) tree).value();
+        return ((YamlTree.Decimal) tree).value();
     }
 
     @Override
@@ -89,7 +89,7 @@ record SchemaNode(YamlTree tree, String pointer) implements JsonNode {
         if (tree instanceof YamlTree.Text text) {
             return text.value();
         }
-        if (tree instanceof YamlTree.Number number) {
+        if (tree instanceof YamlTree.Decimal number) {
             return number.value().stripTrailingZeros();
         }
         if (tree instanceof YamlTree.Flag flag) {

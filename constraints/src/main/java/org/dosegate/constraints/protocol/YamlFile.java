@@ -55,7 +55,8 @@ final class YamlFile {
             }
             return tree;
         } catch (MarkedYamlEngineException e) {
-            YamlLocation at = e.getProblemMark().map((Mark m) -> YamlLocation.of(m)).orElse(YamlLocation.START);
+            YamlLocation at =
+                    e.getProblemMark().map((Mark m) -> YamlLocation.of(m)).orElse(YamlLocation.START);
             throw new ProtocolException(file.syntax(at, oneLine(e.getProblem())), e);
         } catch (YamlEngineException e) {
             throw new ProtocolException(file.syntax(YamlLocation.START, oneLine(e.getMessage())), e);
@@ -71,7 +72,8 @@ final class YamlFile {
     }
 
     private YamlTree tree(Node node) {
-        YamlLocation at = node.getStartMark().map((Mark m) -> YamlLocation.of(m)).orElse(YamlLocation.START);
+        YamlLocation at =
+                node.getStartMark().map((Mark m) -> YamlLocation.of(m)).orElse(YamlLocation.START);
         if (node instanceof MappingNode mapping) {
             return fields(at, mapping);
         }
@@ -111,8 +113,10 @@ final class YamlFile {
         if (Tag.INT.equals(tag) || Tag.FLOAT.equals(tag)) {
             return number(at, value);
         }
-        // Quoted and plain text on one line stands in the file as it is, after the quote; folded text and escapes do not.
-        boolean oneLine = node.getStartMark().map(Mark::getLine).equals(node.getEndMark().map(Mark::getLine));
+        // Quoted and plain text on one line stands in the file as it is, after the quote; folded text and escapes do
+        // not.
+        boolean oneLine =
+                node.getStartMark().map(Mark::getLine).equals(node.getEndMark().map(Mark::getLine));
         int width = node.getEndMark().map(Mark::getColumn).orElse(0)
                 - node.getStartMark().map(Mark::getColumn).orElse(0);
         int quotes = node.isPlain() ? 0 : 2;
@@ -127,7 +131,7 @@ final class YamlFile {
             problem(Code.SCHEMA, at, "'" + value + "' is not a plain decimal number");
             return new YamlTree.Nothing(at);
         }
-        return new YamlTree.Number(at, new BigDecimal(value));
+        return new YamlTree.Decimal(at, new BigDecimal(value));
     }
 
     private void problem(Code code, YamlLocation at, String message) {

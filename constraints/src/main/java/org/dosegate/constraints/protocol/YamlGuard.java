@@ -32,11 +32,13 @@ final class YamlGuard {
             if (depth > DEEPEST) {
                 throw refused(event, source, "nested more than " + DEEPEST + " levels deep");
             }
-            if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+            if (event instanceof AliasEvent
+                    || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
                 throw refused(event, source, "anchors and aliases are not allowed: write the value out");
             }
             if (tag(event).isPresent()) {
-                throw refused(event, source, "tags are not allowed: " + tag(event).get());
+                throw refused(
+                        event, source, "tags are not allowed: " + tag(event).get());
             }
         }
     }
@@ -49,7 +51,8 @@ final class YamlGuard {
     }
 
     private static ProtocolException refused(Event event, String source, String message) {
-        YamlLocation at = event.getStartMark().map((Mark m) -> YamlLocation.of(m)).orElse(YamlLocation.START);
+        YamlLocation at =
+                event.getStartMark().map((Mark m) -> YamlLocation.of(m)).orElse(YamlLocation.START);
         return new ProtocolException(
                 java.util.List.of(new ProtocolProblem(Code.NOT_PLAIN, source, at.line(), at.column(), message)));
     }

@@ -15,7 +15,7 @@ sealed interface YamlTree {
     record Text(YamlLocation at, String value, boolean verbatim) implements YamlTree {}
 
     /** A number. */
-    record Number(YamlLocation at, BigDecimal value) implements YamlTree {}
+    record Decimal(YamlLocation at, BigDecimal value) implements YamlTree {}
 
     /** True or false. */
     record Flag(YamlLocation at, boolean value) implements YamlTree {}

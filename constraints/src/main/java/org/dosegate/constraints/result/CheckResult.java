@@ -9,7 +9,8 @@ import org.dosegate.engine.dvh.DvhSettings;
  * @param protocol the protocol
  * @param prescription the prescription
  * @param settings how the DVHs were computed
- * @param structures the structures that the goals use, in the protocol's order
+ * @param structures the structures that the goals use and that have a ROI, in the protocol's order, then those derived from them; the warnings
+ *     name those without a ROI
  * @param goals the goals, in the protocol's order
  * @param warnings what must be known about the run
  * @param summary counts and overall verdict

@@ -2,8 +2,11 @@ package org.dosegate.constraints.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.dosegate.engine.dvh.DvhReadings;
+import org.dosegate.engine.metric.DvhMetric;
+import org.dosegate.engine.metric.DvhMetrics;
 
 /**
  * One structure that the goals use, or every structure of a DVH run.
@@ -24,6 +27,15 @@ public record StructureResult(
         Optional<String> derivation,
         Optional<DvhReadings> readings,
         List<Note> warnings) {
+    private static final DvhMetric D003CC = new DvhMetric.DoseAtVolume(0.03, DvhMetric.VolumeUnit.CC);
+
+    /** D0.03cc under the nominal reading, Gy, which is shown beside the maximum; empty when the structure is not that large. */
+    public OptionalDouble d003ccGy() {
+        return readings.map(found -> DvhMetrics.evaluate(D003CC, found))
+                .filter(result -> result.undefined().isEmpty())
+                .map(result -> OptionalDouble.of(result.value()))
+                .orElse(OptionalDouble.empty());
+    }
 
     /** How a protocol name found its ROI. */
     public enum Match {

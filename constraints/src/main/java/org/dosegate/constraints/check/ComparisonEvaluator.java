@@ -1,0 +1,119 @@
+package org.dosegate.constraints.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.dosegate.constraints.goal.GoalExpression.Comparison;
+import org.dosegate.constraints.goal.GoalMetric;
+import org.dosegate.constraints.goal.Operator;
+import org.dosegate.constraints.goal.StructureExpr;
+import org.dosegate.constraints.result.Note;
+import org.dosegate.constraints.result.NoteCode;
+import org.dosegate.constraints.result.Verdict;
+import org.dosegate.engine.dvh.DvhReadings;
+import org.dosegate.engine.dvh.Reading;
+import org.dosegate.engine.metric.Interval;
+import org.dosegate.engine.metric.MetricResult;
+
+/** Evaluates one comparison on its structure. */
+final class ComparisonEvaluator {
+    private final Map<StructureExpr, EvaluatedStructure> structures;
+    private final MetricReader metrics;
+
+    ComparisonEvaluator(Map<StructureExpr, EvaluatedStructure> structures, MetricReader metrics) {
+        this.structures = structures;
+        this.metrics = metrics;
+    }
+
+    /**
+     * The outcome of a comparison.
+     *
+     * @param required whether the goal is required: without a gamma comparison a gamma goal is then
+     *     NOT_EVALUABLE, else NOT_APPLICABLE
+     */
+    Outcome evaluate(PlacedComparison source, boolean required) {
+        if (source.comparison().metric() instanceof GoalMetric.GammaPassRate) {
+            Note reason = NoteCode.NO_GAMMA_RESULT.note("there is no second dose to compare with");
+            return Outcome.undecided(
+                    source, required ? Verdict.NOT_EVALUABLE : Verdict.NOT_APPLICABLE, List.of(reason));
+        }
+        EvaluatedStructure structure = structures.get(source.structure().orElseThrow());
+        List<Note> reasons = new ArrayList<>(structure.notes());
+        // Under which name a ROI goes stands with the structure; a verdict does not depend on it.
+        reasons.removeIf(note -> NoteCode.MATCHED_BY_ALIAS.is(note) || NoteCode.MATCHED_BY_USER.is(note));
+        if (structure.absent()) {
+            return Outcome.undecided(source, Verdict.NOT_APPLICABLE, reasons);
+        }
+        if (structure.readings().isEmpty()) {
+            return Outcome.undecided(source, Verdict.NOT_EVALUABLE, reasons);
+        }
+        DvhReadings readings = structure.readings().get();
+        MetricResult result = metrics.read(source.comparison().metric(), readings);
+        if (result.undefined().isPresent()) {
+            reasons.add(undefined(structure.label(), result.undefined().get()));
+            return Outcome.undecided(source, Verdict.NOT_EVALUABLE, reasons);
+        }
+        return decide(source, result, readings, reasons);
+    }
+
+    private static Outcome decide(
+            PlacedComparison source, MetricResult result, DvhReadings readings, List<Note> reasons) {
+        Comparison comparison = source.comparison();
+        Operator operator = comparison.operator();
+        BigDecimal limit = comparison.limit();
+        boolean holds = Quantised.holds(operator, result.value(), limit);
+        Interval bounds = result.gridBounds();
+        if (!agrees(comparison, bounds, holds)) {
+            reasons.add(
+                    0,
+                    NoteCode.OUTSIDE_DOSE_GRID.note(
+                            "the verdict depends on the dose outside the dose grid, which nobody knows"));
+            return Outcome.bounded(source, bounds, reasons);
+        }
+        boolean otherVerdict = result.interval().isPresent()
+                && !agrees(comparison, result.interval().get(), holds);
+        if (otherVerdict) {
+            reasons.add(0, insideInterval(result));
+        }
+        boolean undefinedElsewhere =
+                result.interval().isEmpty() && !readings.alternatives().isEmpty();
+        if (undefinedElsewhere) {
+            reasons.add(
+                    0, NoteCode.UNDEFINED_IN_A_READING.note("another admissible reading of the files gives no value"));
+        }
+        return new Outcome(
+                source,
+                holds ? Verdict.PASS : Verdict.FAIL,
+                OptionalDouble.of(result.value()),
+                result.interval().map(i -> Outcome.finite(i.low())).orElse(OptionalDouble.empty()),
+                result.interval().map(i -> Outcome.finite(i.high())).orElse(OptionalDouble.empty()),
+                OptionalDouble.of(Quantised.margin(operator, result.value(), limit)),
+                otherVerdict || undefinedElsewhere,
+                reasons);
+    }
+
+    /** Whether every value of the interval has this verdict; a comparison changes its mind at most once on the way. */
+    private static boolean agrees(Comparison comparison, Interval interval, boolean holds) {
+        return Quantised.holds(comparison.operator(), interval.low(), comparison.limit()) == holds
+                && Quantised.holds(comparison.operator(), interval.high(), comparison.limit()) == holds;
+    }
+
+    private static Note insideInterval(MetricResult result) {
+        String low = result.lowReading().map(Reading::label).orElse("another reading");
+        String high = result.highReading().map(Reading::label).orElse("another reading");
+        return NoteCode.LIMIT_INSIDE_INTERVAL.note(
+                "the limit lies between the readings of the files: lowest '" + low + "', highest '" + high + "'");
+    }
+
+    private static Note undefined(String label, MetricResult.Undefined why) {
+        return switch (why) {
+            case NO_VOLUME -> NoteCode.NO_VOLUME.about(label, label + " has no volume");
+            case STRUCTURE_TOO_SMALL ->
+                NoteCode.STRUCTURE_TOO_SMALL.about(
+                        label, label + " is smaller than the volume that the metric asks for");
+            case OUTSIDE_GRID -> NoteCode.OUTSIDE_DOSE_GRID.about(label, label + " lies wholly outside the dose grid");
+        };
+    }
+}

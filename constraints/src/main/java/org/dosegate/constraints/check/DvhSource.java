@@ -1,0 +1,15 @@
+package org.dosegate.constraints.check;
+
+import org.dosegate.engine.dvh.DvhReadings;
+import org.dosegate.engine.region.Region;
+
+/** Where DVHs come from: the engine, or a distribution that a test knows in closed form. */
+@FunctionalInterface
+interface DvhSource {
+    /**
+     * The DVHs of a solid.
+     *
+     * @throws org.dosegate.engine.geometry.GeometryException when the solid cannot be evaluated
+     */
+    DvhReadings compute(Region region);
+}

@@ -1,0 +1,87 @@
+package org.dosegate.constraints.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dosegate.constraints.goal.StructureExpr;
+import org.dosegate.constraints.protocol.Goal;
+import org.dosegate.constraints.protocol.Protocol;
+import org.dosegate.constraints.protocol.ProtocolStructure;
+import org.dosegate.constraints.result.Note;
+import org.dosegate.constraints.result.NoteCode;
+import org.dosegate.engine.dvh.Dvh;
+import org.dosegate.engine.dvh.DvhReadings;
+import org.dosegate.engine.region.Region;
+
+/** Finds which structures the goals use, and computes the DVHs of all of them. */
+final class StructureEvaluation {
+    private StructureEvaluation() {}
+
+    /**
+     * The structures that the goals use with their DVHs: first the named ones, operands of combinations included, in the protocol's
+     * order, then the combinations in the order of the goals.
+     */
+    static Map<StructureExpr, EvaluatedStructure> evaluate(
+            Protocol protocol, StructureResolver resolver, DvhSource source) {
+        Map<StructureExpr, ResolvedStructure> resolved = new LinkedHashMap<>();
+        for (StructureExpr expr : used(protocol)) {
+            resolved.put(expr, resolver.resolve(expr));
+        }
+        List<Region> regions = resolved.values().stream()
+                .flatMap(structure -> structure.region().stream())
+                .toList();
+        DvhTable table = DvhTable.compute(regions, source);
+        Map<StructureExpr, EvaluatedStructure> evaluated = new LinkedHashMap<>();
+        resolved.forEach((expr, structure) -> evaluated.put(expr, evaluated(expr.label(), structure, table)));
+        return evaluated;
+    }
+
+    private static Set<StructureExpr> used(Protocol protocol) {
+        Set<StructureExpr> inGoals = new LinkedHashSet<>();
+        for (Goal goal : protocol.goals()) {
+            goal.expression()
+                    .comparisons()
+                    .forEach(comparison -> PlacedComparison.of(goal.structure(), comparison)
+                            .structure()
+                            .ifPresent(inGoals::add));
+        }
+        Set<String> names = new LinkedHashSet<>();
+        inGoals.forEach(expr -> names.addAll(expr.names()));
+        Set<StructureExpr> used = new LinkedHashSet<>();
+        for (ProtocolStructure structure : protocol.structures()) {
+            if (names.contains(structure.name())) {
+                used.add(new StructureExpr.Named(structure.name()));
+            }
+        }
+        used.addAll(inGoals);
+        return used;
+    }
+
+    private static EvaluatedStructure evaluated(String label, ResolvedStructure structure, DvhTable table) {
+        List<Note> notes = new ArrayList<>(structure.notes());
+        Optional<DvhReadings> readings = Optional.empty();
+        if (structure.region().isPresent()) {
+            DvhTable.Entry entry = table.get(structure.region().get());
+            readings = entry.readings();
+            entry.problem()
+                    .ifPresent(problem ->
+                            notes.add(NoteCode.STRUCTURE_NOT_EVALUABLE.about(label, label + ": " + problem)));
+            readings.ifPresent(found -> outsideGrid(label, found.nominal()).ifPresent(notes::add));
+        }
+        return new EvaluatedStructure(label, readings, structure.absent(), List.copyOf(notes));
+    }
+
+    private static Optional<Note> outsideGrid(String label, Dvh dvh) {
+        if (!(dvh.outsideGridCc() > 0)) {
+            return Optional.empty();
+        }
+        String share = String.format(Locale.ROOT, "%.3g", 100 * dvh.outsideGridCc() / dvh.volumeCc());
+        return Optional.of(NoteCode.OUTSIDE_DOSE_GRID.about(
+                label, share + " % of " + label + " lies outside the dose grid; its dose is unknown"));
+    }
+}

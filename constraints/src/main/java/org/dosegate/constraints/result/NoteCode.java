@@ -1,0 +1,60 @@
+package org.dosegate.constraints.result;
+
+import java.util.Optional;
+
+/** The codes of the notes that the evaluation itself writes. Notes about the plan bring codes of their own. */
+public enum NoteCode {
+    /** A ROI was found by an alias. */
+    MATCHED_BY_ALIAS,
+    /** The user said which ROI it is. */
+    MATCHED_BY_USER,
+    /** Several ROIs together make the structure. */
+    UNION_OF_ROIS,
+    /** Another structure is evaluated in its stead. */
+    FALLBACK_STRUCTURE,
+    /** One ROI stands for several structures of the protocol. */
+    ROI_USED_TWICE,
+    /** No ROI has the name or an alias. */
+    STRUCTURE_MISSING,
+    /** Several ROIs of the same rank could be meant. */
+    STRUCTURE_AMBIGUOUS,
+    /** The user declared that the patient does not have it. */
+    STRUCTURE_ABSENT,
+    /** A structure that was declared absent has a ROI, without a volume. */
+    ABSENT_ROI_PRESENT,
+    /** A structure was found but has no volume that can be evaluated. */
+    STRUCTURE_NOT_EVALUABLE,
+    /** A part of the volume lies outside the dose grid. */
+    OUTSIDE_DOSE_GRID,
+    /** The structure has no volume. */
+    NO_VOLUME,
+    /** The metric asks for more volume than the structure has. */
+    STRUCTURE_TOO_SMALL,
+    /** The goal needs a gamma comparison, and none was made. */
+    NO_GAMMA_RESULT,
+    /** The limit lies inside the interval: another admissible reading of the files gives another verdict. */
+    LIMIT_INSIDE_INTERVAL,
+    /** Another admissible reading of the files gives no value. */
+    UNDEFINED_IN_A_READING,
+    /** Which part of an {@code all} or {@code any} decided. */
+    DECIDED_BY,
+    /** The plan's prescription is not the protocol's. */
+    PRESCRIPTION_MISMATCH,
+    /** No required goal was evaluated. */
+    NOTHING_EVALUATED;
+
+    /** A note of this code that concerns no structure in particular. */
+    public Note note(String text) {
+        return new Note(name(), Optional.empty(), text);
+    }
+
+    /** A note of this code about one structure. */
+    public Note about(String structure, String text) {
+        return new Note(name(), Optional.of(structure), text);
+    }
+
+    /** Whether a note has this code. */
+    public boolean is(Note note) {
+        return name().equals(note.code());
+    }
+}
