@@ -126,7 +126,7 @@ public final class Samples {
         List<GoalResult> goals = List.of(
                 goal("pass", "Liver", "Mean[Gy]", 24.5, Verdict.PASS),
                 goal("fail", "Liver", "Max[Gy]", 54.004, Verdict.FAIL),
-                goal("borderline-pass", "Liver - GTV", "Max[Gy]", 53.9, Verdict.PASS),
+                goal("borderline-pass", "Liver - GTV", "Max[Gy]", 53.9996, Verdict.PASS),
                 goal("unknown", "Colon", "Max[Gy]", 0, Verdict.NOT_EVALUABLE),
                 goal("absent", "Kidney_L", "Max[Gy]", 0, Verdict.NOT_APPLICABLE));
         return new CheckResult(

@@ -25,14 +25,15 @@ final class GoalFigures {
         return ValueFormat.limit(goal.limit()) + " " + goal.unit();
     }
 
-    /** The margin, positive on the good side; where the limit itself is good, so is a margin of nothing. */
+    /** The margin, positive on the good side, with digits until its sign shows; nothing has no sign. */
     static String margin(GoalResult goal) {
         if (goal.margin().isEmpty()) {
             return "";
         }
-        boolean limitIsGood = goal.operator().endsWith("=");
-        String margin = ValueFormat.value(goal.margin().getAsDouble(), limitIsGood ? ">=" : ">", 0, DECIMALS);
-        return (margin.startsWith("-") ? "" : "+") + margin + " " + goal.unit();
+        double value = goal.margin().getAsDouble();
+        String digits = ValueFormat.value(value, value > 0 ? ">" : ">=", 0, DECIMALS);
+        boolean positive = value > 0 && digits.chars().anyMatch(c -> c >= '1' && c <= '9');
+        return (positive ? "+" : "") + digits + " " + goal.unit();
     }
 
     private static String end(GoalResult goal, OptionalDouble end) {

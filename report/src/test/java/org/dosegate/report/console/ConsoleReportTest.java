@@ -46,7 +46,8 @@ class ConsoleReportTest {
 
     @Test
     void aPrintedValueDoesNotContradictItsVerdict() {
-        assertThat(line("Max[Gy] < 54", "FAIL")).contains("54.004 Gy");
+        assertThat(line("Max[Gy] < 54", "FAIL")).contains("54.00 Gy", "-0.004 Gy");
+        assertThat(line("PASS (borderline)")).contains("53.9996 Gy", "+0.0004 Gy");
     }
 
     @Test

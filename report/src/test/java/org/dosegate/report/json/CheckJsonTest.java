@@ -70,8 +70,8 @@ class CheckJsonTest {
     void figuresOfAStructureAreThoseOfItsDvh() throws IOException {
         JsonNode cube = SchemaJudge.parse(document).get("structures").get(0);
         assertThat(cube.get("roiName").textValue()).isEqualTo(Samples.CHINESE_ROI);
-        assertThat(cube.get("volumeCc").doubleValue()).isCloseTo(27, within(0.01));
-        assertThat(cube.get("maxGy").doubleValue()).isCloseTo(Samples.CUBE_MAX_GY, within(0.01));
+        assertThat(cube.get("volumeCc").doubleValue()).isCloseTo(27, within(0.1));
+        assertThat(cube.get("maxGy").doubleValue()).isCloseTo(Samples.CUBE_MAX_GY, within(0.1));
         assertThat(cube.get("cumulative").get("volumeCc").get(0).doubleValue())
                 .isEqualTo(cube.get("volumeCc").doubleValue());
     }
