@@ -1,0 +1,146 @@
+package org.dosegate.dicom.plan;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dosegate.dicom.DicomRefusedException;
+import org.dosegate.dicom.LoadWarning;
+import org.dosegate.dicom.LoadWarning.Code;
+import org.dosegate.dicom.Refusal;
+import org.dosegate.dicom.element.Tags;
+import org.dosegate.dicom.rt.DoseGeometry;
+import org.dosegate.dicom.rt.PlanReference;
+import org.dosegate.dicom.rt.RtDose;
+import org.dosegate.dicom.rt.RtDose.SummationType;
+import org.dosegate.dicom.rt.RtPlan;
+import org.dosegate.engine.dose.DoseGrid;
+import org.dosegate.engine.geometry.GeometryException;
+
+/** Makes the dose of the whole plan of what was chosen, or refuses: a part of the dose must never be taken for all of it. */
+final class DoseAssembly {
+    static final String NEED_PLAN_DOSE = "export the plan's dose (summation type PLAN)";
+
+    private final List<RtDose> doses;
+    private final Optional<RtPlan> plan;
+    private final List<LoadWarning> warnings;
+
+    private DoseAssembly(List<RtDose> doses, Optional<RtPlan> plan, List<LoadWarning> warnings) {
+        this.doses = doses;
+        this.plan = plan;
+        this.warnings = warnings;
+    }
+
+    static DoseGrid assemble(List<RtDose> doses, Optional<RtPlan> plan, List<LoadWarning> warnings) {
+        return new DoseAssembly(doses, plan, warnings).assemble();
+    }
+
+    private DoseGrid assemble() {
+        Set<SummationType> types = doses.stream().map(RtDose::summation).collect(Collectors.toSet());
+        if (types.equals(Set.of(SummationType.BEAM))) {
+            BeamCompleteness.check(doses, plan);
+            warnings.add(
+                    LoadWarning.of(Code.BEAMS_SUMMED, "the dose is the sum of the doses of all beams of the plan"));
+        } else if (types.equals(Set.of(SummationType.FRACTION)) && doses.size() == 1) {
+            checkFraction(doses.get(0));
+        } else if (doses.size() > 1) {
+            checkWholePlans();
+        }
+        return doses.size() == 1 ? grid(doses.get(0), doses.get(0).dosesGy()) : sum();
+    }
+
+    private void checkFraction(RtDose dose) {
+        if (plan.isEmpty()) {
+            warnings.add(LoadWarning.of(
+                    Code.FRACTION_DOSE,
+                    dose.header().file()
+                            + " is the dose of one fraction group; without an RTPLAN it is taken for the whole dose"));
+            return;
+        }
+        int groups = plan.get().fractionGroups().size();
+        if (groups != 1) {
+            throw refuse(
+                    Refusal.DOSE_OF_ONE_FRACTION_GROUP,
+                    dose,
+                    "is the dose of one fraction group, and the plan has " + groups,
+                    NEED_PLAN_DOSE);
+        }
+    }
+
+    private void checkWholePlans() {
+        Set<String> seen = new LinkedHashSet<>();
+        for (RtDose dose : doses) {
+            if (dose.summation() != SummationType.PLAN && dose.summation() != SummationType.MULTI_PLAN) {
+                throw refuse(
+                        Refusal.DOSE_SUMMATION,
+                        dose,
+                        "is " + dose.summation() + "; only doses of whole plans are summed with others",
+                        NEED_PLAN_DOSE);
+            }
+            for (PlanReference reference : dose.plans()) {
+                if (!seen.add(reference.planUid())) {
+                    throw refuse(
+                            Refusal.DOSE_SUMMATION,
+                            dose,
+                            "the dose of the plan " + reference.planUid() + " would be counted twice",
+                            "name each plan's dose once");
+                }
+            }
+        }
+        List<String> files = doses.stream().map(d -> d.header().file()).toList();
+        warnings.add(LoadWarning.of(
+                Code.DOSES_SUMMED, "the dose is the sum of " + doses.size() + " doses: " + String.join(", ", files)));
+    }
+
+    private DoseGrid sum() {
+        RtDose first = doses.get(0);
+        for (RtDose dose : doses) {
+            boolean sameFrame =
+                    dose.header().frameOfReferenceUid().equals(first.header().frameOfReferenceUid());
+            if (!sameFrame || !dose.geometry().sameAs(first.geometry())) {
+                throw DicomRefusedException.of(
+                        Refusal.DOSE_GRIDS_DIFFER,
+                        dose.header().file(),
+                        "has another grid than " + first.header().file(),
+                        "export doses that are to be summed on one grid");
+            }
+        }
+        float[] sum = new float[first.dosesGy().length];
+        for (int i = 0; i < sum.length; i++) {
+            double total = 0;
+            for (RtDose dose : doses) {
+                total += dose.dosesGy()[i];
+            }
+            sum[i] = (float) total;
+        }
+        return grid(first, sum);
+    }
+
+    private static DoseGrid grid(RtDose dose, float[] dosesGy) {
+        DoseGeometry geometry = dose.geometry();
+        try {
+            return new DoseGrid(
+                    dosesGy,
+                    geometry.columns(),
+                    geometry.rows(),
+                    geometry.originMm(),
+                    geometry.rowDirection(),
+                    geometry.columnDirection(),
+                    geometry.columnSpacingMm(),
+                    geometry.rowSpacingMm(),
+                    geometry.framePositionsMm());
+        } catch (GeometryException e) {
+            throw DicomRefusedException.causedBy(
+                    e,
+                    Refusal.DOSE_GRID,
+                    dose.header().file(),
+                    e.getMessage(),
+                    "export the dose again as a regular grid");
+        }
+    }
+
+    static DicomRefusedException refuse(Refusal code, RtDose dose, String problem, String remedy) {
+        return DicomRefusedException.at(code, dose.header().file(), Tags.DOSE_SUMMATION_TYPE, problem, remedy);
+    }
+}

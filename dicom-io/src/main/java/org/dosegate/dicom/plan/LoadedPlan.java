@@ -1,0 +1,43 @@
+package org.dosegate.dicom.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.dosegate.dicom.LoadWarning;
+import org.dosegate.dicom.rt.ObjectHeader;
+import org.dosegate.dicom.rt.PatientIdentity;
+import org.dosegate.dicom.rt.PlanPrescription;
+import org.dosegate.dicom.rt.Roi;
+import org.dosegate.engine.dose.DoseGrid;
+
+/**
+ * A plan whose parts belong together.
+ *
+ * @param inputs the objects it was made of: structure set, doses, plan
+ * @param patient whose plan it is
+ * @param plan the RTPLAN; empty when there is none
+ * @param prescription what the RTPLAN prescribes, or why that cannot be said
+ * @param structures all ROIs of the structure set, evaluable or not
+ * @param dose the dose of the whole plan, Gy
+ * @param warnings what must be known about the plan; warnings about single ROIs stand with them
+ * @param unused DICOM objects that were found and not used, as labels
+ */
+public record LoadedPlan(
+        List<ObjectHeader> inputs,
+        PatientIdentity patient,
+        Optional<PlanInfo> plan,
+        PlanPrescription prescription,
+        List<Roi> structures,
+        DoseGrid dose,
+        List<LoadWarning> warnings,
+        List<String> unused) {
+
+    /**
+     * The RTPLAN in short.
+     *
+     * @param label RT Plan Label
+     * @param uid SOP Instance UID
+     * @param approval Approval Status; empty when the plan does not say it
+     * @param planningSystem manufacturer, model and version, as far as given
+     */
+    public record PlanInfo(String label, String uid, Optional<String> approval, String planningSystem) {}
+}

@@ -1,0 +1,164 @@
+package org.dosegate.dicom.plan;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dosegate.dicom.DicomRefusedException;
+import org.dosegate.dicom.LoadWarning;
+import org.dosegate.dicom.LoadWarning.Code;
+import org.dosegate.dicom.Refusal;
+import org.dosegate.dicom.codec.DicomCodec;
+import org.dosegate.dicom.rt.ObjectHeader;
+import org.dosegate.dicom.rt.PlanPrescription;
+import org.dosegate.dicom.rt.Roi;
+import org.dosegate.dicom.rt.RtDose;
+import org.dosegate.dicom.rt.RtPlan;
+import org.dosegate.dicom.rt.RtPlanReader;
+import org.dosegate.dicom.rt.RtStructureSet;
+import org.dosegate.dicom.rt.SopClass;
+import org.dosegate.engine.dose.DoseGrid;
+
+/** Loads a plan from folders and files: scan, choose by references, read strictly, check that all belongs together. */
+public final class PlanLoader {
+    private final DicomCodec codec;
+
+    /** A loader on the codec of this build. */
+    public PlanLoader() {
+        this(DicomCodec.standard());
+    }
+
+    PlanLoader(DicomCodec codec) {
+        this.codec = codec;
+    }
+
+    /**
+     * Loads a plan.
+     *
+     * @throws DicomRefusedException when files, objects or their relations are not those of exactly one plan
+     */
+    public LoadedPlan load(PlanRequest request) {
+        List<LoadWarning> warnings = new ArrayList<>();
+        ObjectPool pool = pool(request, warnings);
+        ReadParts parts = new ReadParts();
+        readLoneObjects(pool, parts);
+        PlanSelection.Selected selected = new PlanSelection(pool, request, warnings).select();
+        Optional<RtPlan> plan =
+                selected.plan().map(p -> RtPlanReader.read(p.values(), p.file().sha256()));
+        List<RtDose> doses = selected.doses().stream().map(parts::dose).toList();
+        RtStructureSet structures = parts.structureSet(selected.structureSet());
+        List<ObjectHeader> inputs = new ArrayList<>();
+        inputs.add(structures.header());
+        doses.forEach(dose -> inputs.add(dose.header()));
+        plan.ifPresent(p -> inputs.add(p.header()));
+        ConsistencyChecks checks = new ConsistencyChecks(warnings);
+        checks.patient(inputs);
+        List<Roi> rois = checks.frameOfReference(doses.get(0).header(), structures, plan.map(RtPlan::header));
+        DoseGrid grid = DoseAssembly.assemble(doses, plan, warnings);
+        List<PlanObject> used = new ArrayList<>(selected.doses());
+        used.add(selected.structureSet());
+        selected.plan().ifPresent(used::add);
+        used.forEach(object -> warnings.addAll(object.file().warnings()));
+        doses.forEach(dose -> warnings.addAll(dose.warnings()));
+        warnings.addAll(structures.warnings());
+        plan.ifPresent(p -> warnIfNotApproved(p, warnings));
+        return new LoadedPlan(
+                List.copyOf(inputs),
+                plan.map(RtPlan::header).orElse(structures.header()).patient(),
+                plan.map(PlanLoader::info),
+                plan.map(RtPlan::prescription).orElseGet(PlanPrescription::withoutPlan),
+                rois,
+                grid,
+                List.copyOf(warnings),
+                unused(pool, used));
+    }
+
+    /**
+     * Loads one dose on its own, such as the second dose of a gamma comparison.
+     *
+     * @throws DicomRefusedException when the file is no dose that could stand for a plan's
+     */
+    public DoseGrid loadDose(Path file) {
+        PlanRequest request = PlanRequest.of(file);
+        List<LoadWarning> warnings = new ArrayList<>();
+        List<PlanObject> doses = pool(request, warnings).usable(c -> c == SopClass.RT_DOSE);
+        if (doses.size() != 1) {
+            throw DicomRefusedException.of(
+                    Refusal.NO_DOSE, file.toString(), "is not one RTDOSE", "name one RTDOSE file");
+        }
+        return DoseAssembly.assemble(List.of(new ReadParts().dose(doses.get(0))), Optional.empty(), warnings);
+    }
+
+    private ObjectPool pool(PlanRequest request, List<LoadWarning> warnings) {
+        List<Path> paths = new ArrayList<>(request.paths());
+        request.selectors().forEach(selector -> Selector.file(selector).ifPresent(paths::add));
+        ObjectPool pool = ObjectPool.of(new DicomScanner(codec).scan(paths).files(), codec);
+        if (pool.objects().isEmpty()) {
+            throw DicomRefusedException.of(
+                    Refusal.NO_DICOM, name(request), "holds no DICOM file", "name the folder of an exported plan");
+        }
+        warnings.addAll(pool.warnings());
+        for (PlanObject object : pool.objects()) {
+            if (object.refusal().isEmpty()) {
+                continue;
+            }
+            if (object.mayBePartOfPlan() && !isExcluded(object, request)) {
+                throw object.refusal().get();
+            }
+            warnings.add(LoadWarning.of(
+                    Code.UNREADABLE_FILE, "not used: " + object.refusal().get().getMessage()));
+        }
+        pool.sharedUid().ifPresent(refusal -> {
+            throw refusal;
+        });
+        return pool;
+    }
+
+    /** Whether an option names another object of this kind, so that this one does not matter. */
+    private static boolean isExcluded(PlanObject object, PlanRequest request) {
+        List<String> named = switch (object.sopClass()) {
+            case RT_STRUCTURE_SET -> request.structureSet().stream().toList();
+            case RT_DOSE -> request.doses();
+            case RT_PLAN, RT_ION_PLAN -> request.plan().stream().toList();
+            default -> List.of();
+        };
+        return !named.isEmpty() && named.stream().noneMatch(selector -> Selector.matches(object, selector));
+    }
+
+    /** What is wrong with the only dose or structure set itself is said before what is wrong between objects. */
+    private static void readLoneObjects(ObjectPool pool, ReadParts parts) {
+        List<PlanObject> doses = pool.usable(c -> c == SopClass.RT_DOSE);
+        List<PlanObject> sets = pool.usable(c -> c == SopClass.RT_STRUCTURE_SET);
+        if (doses.size() == 1) {
+            parts.dose(doses.get(0));
+        }
+        if (sets.size() == 1) {
+            parts.structureSet(sets.get(0));
+        }
+    }
+
+    private static LoadedPlan.PlanInfo info(RtPlan plan) {
+        return new LoadedPlan.PlanInfo(
+                plan.label(), plan.header().sopInstanceUid(), plan.approvalStatus(), plan.planningSystem());
+    }
+
+    private static void warnIfNotApproved(RtPlan plan, List<LoadWarning> warnings) {
+        String status = plan.approvalStatus().orElse("");
+        if (!status.equals("APPROVED")) {
+            String says = status.isEmpty() ? "does not say whether it is approved" : "is " + status;
+            warnings.add(LoadWarning.of(Code.NOT_APPROVED, "the plan " + plan.label() + " " + says));
+        }
+    }
+
+    private static List<String> unused(ObjectPool pool, List<PlanObject> used) {
+        return pool.objects().stream()
+                .filter(object -> !used.contains(object) && object.sopClass().isPartOfPlan())
+                .map(PlanObject::label)
+                .toList();
+    }
+
+    static String name(PlanRequest request) {
+        return request.paths().stream().map(Path::toString).collect(Collectors.joining(", "));
+    }
+}
