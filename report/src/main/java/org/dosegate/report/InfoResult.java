@@ -2,9 +2,6 @@ package org.dosegate.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.dosegate.constraints.result.Note;
-import org.dosegate.constraints.result.Prescription;
 import org.dosegate.engine.geometry.Vec3;
 
 /**
@@ -30,10 +27,10 @@ public record InfoResult(List<ObjectInfo> objects, List<LinkInfo> links, int not
      * @param sopClassUid SOP Class UID (0008,0016); empty where it could not be read
      * @param sopInstanceUid SOP Instance UID (0008,0018); empty where it could not be read
      * @param frameOfReferenceUid frame of reference; empty where the object names none
-     * @param description label or description, such as the RT Plan Label; empty where there is none
+     * @param description what it is called: of an RTPLAN its label, approval and planning system; empty where there is nothing to say
+     * @param prescription what an RTPLAN prescribes, or why that cannot be said; empty for other objects
      * @param geometry the grid of an RTDOSE; empty for other objects and where it could not be read
      * @param structures the ROIs of an RTSTRUCT, in the order of the file
-     * @param prescriptions the target prescriptions of an RTPLAN; more than one means that a check needs to be told which
      * @param problems anything odd; what {@code dvh} or {@code check} would refuse included
      */
     public record ObjectInfo(
@@ -43,18 +40,26 @@ public record InfoResult(List<ObjectInfo> objects, List<LinkInfo> links, int not
             Optional<String> sopInstanceUid,
             Optional<String> frameOfReferenceUid,
             Optional<String> description,
+            Optional<String> prescription,
             Optional<GeometryInfo> geometry,
             List<RoiInfo> structures,
-            List<Prescription> prescriptions,
-            List<Note> problems) {
+            List<Problem> problems) {
 
         /** An object whose lists can no longer be changed. */
         public ObjectInfo {
             structures = List.copyOf(structures);
-            prescriptions = List.copyOf(prescriptions);
             problems = List.copyOf(problems);
         }
     }
+
+    /**
+     * Something that is wrong or odd.
+     *
+     * @param code upper-case words joined by underscores
+     * @param refused whether the object cannot be used because of it
+     * @param text one sentence
+     */
+    public record Problem(String code, boolean refused, String text) {}
 
     /**
      * One ROI.
@@ -62,9 +67,9 @@ public record InfoResult(List<ObjectInfo> objects, List<LinkInfo> links, int not
      * @param number ROI Number (3006,0022)
      * @param name ROI Name (3006,0026) as stored
      * @param type RT ROI Interpreted Type (3006,00A4); empty where there is none
-     * @param contours number of its contours
+     * @param evaluable whether a DVH can be computed of it
      */
-    public record RoiInfo(int number, String name, Optional<String> type, OptionalInt contours) {}
+    public record RoiInfo(int number, String name, Optional<String> type, boolean evaluable) {}
 
     /**
      * A dose grid, in patient coordinates (DICOM LPS).

@@ -163,10 +163,10 @@ public final class Samples {
                                 Optional.of("1.2.3.3"),
                                 Optional.of("1.2.3.9"),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.of(geometry),
-                                List.of(),
-                                List.of(),
-                                List.of(Note.of("DOSE_UNITS", "units are RELATIVE"))),
+                                List.of(new InfoResult.RoiInfo(1, "Liver", Optional.of("ORGAN"), false)),
+                                List.of(new InfoResult.Problem("DOSE_UNITS", true, "units are RELATIVE"))),
                         new InfoResult.ObjectInfo(
                                 "broken" + OVERRIDE,
                                 Optional.empty(),
@@ -176,8 +176,7 @@ public final class Samples {
                                 Optional.empty(),
                                 Optional.empty(),
                                 List.of(),
-                                List.of(),
-                                List.of(Note.of("TRUNCATED", "ends early")))),
+                                List.of(new InfoResult.Problem("TRUNCATED", true, "ends early")))),
                 List.of(new InfoResult.LinkInfo("1.2.3.3", "RTDOSE -> RTPLAN", "1.2.3.1", false)),
                 7);
     }

@@ -17,7 +17,6 @@ import org.dosegate.cli.run.Messages;
 import org.dosegate.constraints.check.CheckOptions;
 import org.dosegate.constraints.check.PlanChecker;
 import org.dosegate.constraints.protocol.Protocol;
-import org.dosegate.constraints.protocol.Protocols;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
         Instant createdUtc = Clock.now(environment);
         CheckOptions options = choices.addTo(CheckOptions.DEFAULT).withBetweenSlices(planOptions.betweenSlices());
         Protocol rules = ProtocolChoice.find(protocol);
-        PlanCase plan = PlanFiles.load(planOptions, messages);
+        PlanCase plan = PlanFiles.load(planOptions, messages).requirePrescription();
         CheckRun run =
                 new CheckRun(plan.context(createdUtc), PlanChecker.check(plan.plan(), rules, options));
         if (reportFolder != null) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.dosegate.cli.option.HelpOption;
 import org.dosegate.cli.option.TalkOptions;
@@ -62,14 +61,13 @@ final class DemoCommand implements Callable<Integer> {
         Path dicom = folder.resolve("dicom");
         Path report = folder.resolve("report");
         messages.progress("writing the demonstration plan to " + dicom);
-        List<Path> files;
         try {
-            files = DemoPlan.write(dicom);
+            DemoPlan.write(dicom);
         } catch (IOException e) {
             throw new OutputException(dicom.toString(), e);
         }
         messages.progress("checking it against " + CheckCommand.DEFAULT_PROTOCOL);
-        PlanCase plan = PlanFiles.load(files, messages);
+        PlanCase plan = PlanFiles.load(dicom, messages).requirePrescription();
         CheckRun run = new CheckRun(
                 plan.context(createdUtc),
                 PlanChecker.check(

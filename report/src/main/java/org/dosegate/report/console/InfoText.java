@@ -3,11 +3,11 @@ package org.dosegate.report.console;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.dosegate.constraints.result.Note;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.report.InfoResult;
 import org.dosegate.report.InfoResult.GeometryInfo;
 import org.dosegate.report.InfoResult.ObjectInfo;
+import org.dosegate.report.InfoResult.Problem;
 import org.dosegate.report.InfoResult.RoiInfo;
 import org.dosegate.report.text.SafeText;
 
@@ -58,17 +58,14 @@ final class InfoText {
             detail(out, "Frame of reference", object.frameOfReferenceUid().orElse("-"));
             object.description().ifPresent(d -> detail(out, "Description", d));
             object.geometry().ifPresent(g -> detail(out, "Grid", grid(g)));
-            object.prescriptions()
-                    .forEach(p -> detail(
-                            out,
-                            "Prescription",
-                            Shown.plain(p.doseGy()) + " Gy in " + Shown.count(p.fractions(), "fraction") + " ("
-                                    + p.source() + ")"));
+            object.prescription().ifPresent(p -> detail(out, "Prescription", p));
             structures(out, object.structures());
         }
-        for (Note problem : object.problems()) {
+        for (Problem problem : object.problems()) {
+            String mark = problem.refused() ? "REFUSED " : "! ";
             out.append("  ")
-                    .append(Style.DOUBTFUL.paint("! " + problem.code(), style.colours()))
+                    .append((problem.refused() ? Style.BAD : Style.DOUBTFUL)
+                            .paint(mark + problem.code(), style.colours()))
                     .append(": ")
                     .append(SafeText.show(problem.text()))
                     .append('\n');
@@ -78,14 +75,11 @@ final class InfoText {
     private static void structures(StringBuilder out, List<RoiInfo> structures) {
         for (int i = 0; i < structures.size(); i++) {
             RoiInfo roi = structures.get(i);
-            String contours = roi.contours().isPresent()
-                    ? ", " + Shown.count(roi.contours().getAsInt(), "contour")
-                    : "";
+            String type = roi.type().map(t -> ", " + t).orElse("");
             detail(
                     out,
                     i == 0 ? "Structures" : "",
-                    roi.name() + " (#" + roi.number() + ")"
-                            + roi.type().map(t -> ", " + t).orElse("") + contours);
+                    roi.name() + " (#" + roi.number() + ")" + type + (roi.evaluable() ? "" : ", not evaluable"));
         }
     }
 

@@ -35,7 +35,10 @@ public final class InfoJson {
         if (object.geometry().isPresent()) {
             json.object("geometry", o -> geometry(o, object.geometry().get()));
         }
-        JsonSections.notes(json, "problems", object.problems());
+        json.array("problems", object.problems(), (o, problem) -> {
+            o.text("code", problem.code());
+            o.text("text", problem.text());
+        });
     }
 
     private static void geometry(JsonDocument json, InfoResult.GeometryInfo geometry) throws IOException {
