@@ -41,7 +41,8 @@ public final class Dosegate {
                     "not enough memory; give Java more, such as DOSEGATE_JAVA_OPTS=-Xmx4g, or name fewer structures",
                     e);
         } catch (Throwable e) { // the last resort: whatever happens, the process must not end as if a plan had passed
-            messages.error("internal error: " + e + "; please report it, with the output of the same command with -v", e);
+            messages.error(
+                    "internal error: " + e + "; please report it, with the output of the same command with -v", e);
         }
         return ExitCode.INTERNAL;
     }

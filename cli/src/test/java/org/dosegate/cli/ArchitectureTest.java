@@ -40,7 +40,8 @@ class ArchitectureTest {
                 .map(p -> "org.dosegate." + p + "..")
                 .toArray(String[]::new);
         DescribedPredicate<JavaClass> foreign = ours().and(DescribedPredicate.not(resideInAnyPackage(packages)));
-        assertThat(PRODUCT.that(resideInAPackage("org.dosegate." + module + ".."))).isNotEmpty();
+        assertThat(PRODUCT.that(resideInAPackage("org.dosegate." + module + "..")))
+                .isNotEmpty();
         noClasses()
                 .that()
                 .resideInAPackage("org.dosegate." + module + "..")

@@ -38,7 +38,11 @@ class HelpAndUsageTest {
     @Test
     void helpIsPlainWhereNobodySeesColours() {
         assertThat(Cli.run("--help").out()).doesNotContain("\u001b");
-        assertThat(new Cli().onATerminal().variable("NO_COLOR", "1").with("--help").out())
+        assertThat(new Cli()
+                        .onATerminal()
+                        .variable("NO_COLOR", "1")
+                        .with("--help")
+                        .out())
                 .doesNotContain("\u001b");
         assertThat(new Cli().onATerminal().with("--help").out()).contains("\u001b");
     }
@@ -89,7 +93,10 @@ class HelpAndUsageTest {
 
     @Test
     void aWrongFixedTimeIsWrongUsage() {
-        assertThat(new Cli().variable("SOURCE_DATE_EPOCH", "yesterday").with("check", "x").code())
+        assertThat(new Cli()
+                        .variable("SOURCE_DATE_EPOCH", "yesterday")
+                        .with("check", "x")
+                        .code())
                 .isEqualTo(2);
     }
 

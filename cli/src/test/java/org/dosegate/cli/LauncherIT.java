@@ -39,7 +39,11 @@ class LauncherIT {
                 odd,
                 HOME.resolve("bin/dosegate"),
                 Map.of("LC_ALL", "POSIX", "LANG", ""),
-                "check", "示例 plan/dicom", "--json", "结果.json", "-q");
+                "check",
+                "示例 plan/dicom",
+                "--json",
+                "结果.json",
+                "-q");
         assertThat(check.code()).as(check.err()).isEqualTo(1);
         assertThat(check.out()).startsWith("FAIL").doesNotContain("\u001b");
         assertThat(Files.readString(odd.resolve("结果.json"))).contains("dosegate.check/1");
@@ -55,7 +59,9 @@ class LauncherIT {
         Ended version = run(folder, link, Map.of(), "--version");
         assertThat(version.code()).as(version.err()).isZero();
         assertThat(version.out()).startsWith("dosegate ");
-        assertThat(version.out()).isEqualTo(run(folder, HOME.resolve("bin/dosegate"), Map.of(), "--version").out());
+        assertThat(version.out())
+                .isEqualTo(run(folder, HOME.resolve("bin/dosegate"), Map.of(), "--version")
+                        .out());
     }
 
     @Test
@@ -71,8 +77,7 @@ class LauncherIT {
 
     @Test
     void aWrongJavaHomeIsSaid() throws Exception {
-        Ended ended =
-                run(folder, HOME.resolve("bin/dosegate"), Map.of("JAVA_HOME", folder.toString()), "--version");
+        Ended ended = run(folder, HOME.resolve("bin/dosegate"), Map.of("JAVA_HOME", folder.toString()), "--version");
         assertThat(ended.code()).isEqualTo(70);
         assertThat(ended.err()).contains("JAVA_HOME");
     }

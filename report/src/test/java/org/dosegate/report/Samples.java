@@ -175,6 +175,7 @@ public final class Samples {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 List.of(),
                                 List.of(new InfoResult.Problem("TRUNCATED", true, "ends early")))),
                 List.of(new InfoResult.LinkInfo("1.2.3.3", "RTDOSE -> RTPLAN", "1.2.3.1", false)),

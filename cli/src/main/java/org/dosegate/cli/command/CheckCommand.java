@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.dosegate.cli.option.CheckChoices;
-import org.dosegate.cli.option.HelpOption;
 import org.dosegate.cli.option.OutputOptions;
 import org.dosegate.cli.option.PlanOptions;
 import org.dosegate.cli.option.TalkOptions;
@@ -65,9 +64,6 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private TalkOptions talk;
 
-    @Mixin
-    private HelpOption help;
-
     CheckCommand(Environment environment, Messages messages) {
         this.environment = environment;
         this.messages = messages;
@@ -82,8 +78,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckOptions options = choices.addTo(CheckOptions.DEFAULT).withBetweenSlices(planOptions.betweenSlices());
         Protocol rules = ProtocolChoice.find(protocol);
         PlanCase plan = PlanFiles.load(planOptions, messages).requirePrescription();
-        CheckRun run =
-                new CheckRun(plan.context(createdUtc), PlanChecker.check(plan.plan(), rules, options));
+        CheckRun run = new CheckRun(plan.context(createdUtc), PlanChecker.check(plan.plan(), rules, options));
         if (reportFolder != null) {
             run.writeReports(reportFolder);
         }

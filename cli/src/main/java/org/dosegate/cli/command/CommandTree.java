@@ -3,6 +3,7 @@ package org.dosegate.cli.command;
 import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.Messages;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** All commands, put together. */
 public final class CommandTree {
@@ -21,11 +22,26 @@ public final class CommandTree {
                 .addSubcommand(new InfoCommand(environment, messages))
                 .addSubcommand("protocol", protocol)
                 .addSubcommand(new DemoCommand(environment, messages));
+        addHelp(root);
+        root.getCommandSpec()
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Show version, commit and Java.")
+                        .build());
         return root.setExpandAtFiles(false) // a file name may begin with @
                 .setUsageHelpWidth(HELP_COLUMNS)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         environment.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((e, args) -> Failures.wrongUsage(e, messages))
                 .setExecutionExceptionHandler((e, commandLine, result) -> Failures.exitCode(e, commandLine, messages));
+    }
+
+    private static void addHelp(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help.")
+                        .build());
+        command.getSubcommands().values().forEach(CommandTree::addHelp);
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.dosegate.cli.option.HelpOption;
 import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.PlanCase;
@@ -46,9 +45,6 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private TalkOptions talk;
 
-    @Mixin
-    private HelpOption help;
-
     DemoCommand(Environment environment, Messages messages) {
         this.environment = environment;
         this.messages = messages;
@@ -70,8 +66,7 @@ final class DemoCommand implements Callable<Integer> {
         PlanCase plan = PlanFiles.load(dicom, messages).requirePrescription();
         CheckRun run = new CheckRun(
                 plan.context(createdUtc),
-                PlanChecker.check(
-                        plan.plan(), Protocols.builtIn(CheckCommand.DEFAULT_PROTOCOL), CheckOptions.DEFAULT));
+                PlanChecker.check(plan.plan(), Protocols.builtIn(CheckCommand.DEFAULT_PROTOCOL), CheckOptions.DEFAULT));
         run.writeReports(report);
         String text = run.text(talk.style(environment)) + closing(dicom, report, run);
         Results.toStandardOutput(environment.out(), text.getBytes(StandardCharsets.UTF_8));
@@ -81,7 +76,8 @@ final class DemoCommand implements Callable<Integer> {
     private static String closing(Path dicom, Path report, CheckRun run) {
         return "\nThe plan is in " + SafeText.show(dicom.toString()) + ", the reports are in "
                 + SafeText.show(report.toString()) + ".\n"
-                + "The same by hand: dosegate check " + SafeText.show(dicom.toString()) + "   (it would have ended with "
+                + "The same by hand: dosegate check " + SafeText.show(dicom.toString())
+                + "   (it would have ended with "
                 + run.exitCode() + ": " + run.result().summary().verdict() + ")\n";
     }
 }

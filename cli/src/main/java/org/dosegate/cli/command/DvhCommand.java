@@ -3,7 +3,6 @@ package org.dosegate.cli.command;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dosegate.cli.option.HelpOption;
 import org.dosegate.cli.option.OutputOptions;
 import org.dosegate.cli.option.PlanOptions;
 import org.dosegate.cli.option.TalkOptions;
@@ -52,9 +51,6 @@ final class DvhCommand implements Callable<Integer> {
 
     @Mixin
     private TalkOptions talk;
-
-    @Mixin
-    private HelpOption help;
 
     DvhCommand(Environment environment, Messages messages) {
         this.environment = environment;

@@ -2,10 +2,10 @@ package org.dosegate.cli.command;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dosegate.cli.plan.PrescriptionException;
 import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
 import org.dosegate.cli.run.UsageException;
-import org.dosegate.cli.plan.PrescriptionException;
 import org.dosegate.constraints.check.PlanRefusedException;
 import org.dosegate.constraints.match.MatchingException;
 import org.dosegate.constraints.protocol.ProtocolException;
@@ -23,9 +23,8 @@ final class Failures {
         String suggestions = "";
         if (e instanceof UnmatchedArgumentException unmatched) {
             List<String> near = unmatched.getSuggestions();
-            suggestions = near.isEmpty()
-                    ? ""
-                    : near.stream().collect(Collectors.joining(", ", "; did you mean: ", "?"));
+            suggestions =
+                    near.isEmpty() ? "" : near.stream().collect(Collectors.joining(", ", "; did you mean: ", "?"));
         }
         messages.error(oneLine(e.getMessage()) + suggestions + help(e.getCommandLine()));
         return ExitCode.USAGE;

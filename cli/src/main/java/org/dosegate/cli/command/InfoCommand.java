@@ -3,7 +3,6 @@ package org.dosegate.cli.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dosegate.cli.option.HelpOption;
 import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Destination;
 import org.dosegate.cli.output.Results;
@@ -40,9 +39,6 @@ final class InfoCommand implements Callable<Integer> {
 
     @Mixin
     private TalkOptions talk;
-
-    @Mixin
-    private HelpOption help;
 
     InfoCommand(Environment environment, Messages messages) {
         this.environment = environment;

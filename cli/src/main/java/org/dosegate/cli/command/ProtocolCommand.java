@@ -1,8 +1,6 @@
 package org.dosegate.cli.command;
 
-import org.dosegate.cli.option.HelpOption;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -15,9 +13,6 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {"  dosegate protocol list", "  dosegate protocol show hcc-45gy-15fx-imrt > mine.yaml"})
 final class ProtocolCommand implements Runnable {
-    @Mixin
-    private HelpOption help;
-
     @Spec
     private CommandSpec spec;
 

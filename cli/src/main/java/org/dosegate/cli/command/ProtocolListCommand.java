@@ -2,7 +2,6 @@ package org.dosegate.cli.command;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.dosegate.cli.option.HelpOption;
 import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.run.Environment;
@@ -22,9 +21,6 @@ final class ProtocolListCommand implements Callable<Integer> {
     @Mixin
     private TalkOptions talk;
 
-    @Mixin
-    private HelpOption help;
-
     ProtocolListCommand(Environment environment, Messages messages) {
         this.environment = environment;
         this.messages = messages;
@@ -37,7 +33,10 @@ final class ProtocolListCommand implements Callable<Integer> {
         for (Protocol protocol : Protocols.list()) {
             lines.append(protocol.info().id());
             if (!talk.quiet()) {
-                lines.append("  ").append(protocol.info().version()).append("  ").append(protocol.info().title());
+                lines.append("  ")
+                        .append(protocol.info().version())
+                        .append("  ")
+                        .append(protocol.info().title());
             }
             lines.append('\n');
             if (talk.verbose()) {

@@ -2,7 +2,6 @@ package org.dosegate.cli.command;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.dosegate.cli.option.HelpOption;
 import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.run.Environment;
@@ -15,9 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code dosegate protocol show ID}. */
-@Command(
-        name = "show",
-        description = "Print the file of a built-in protocol, to read or as the start of one's own.")
+@Command(name = "show", description = "Print the file of a built-in protocol, to read or as the start of one's own.")
 final class ProtocolShowCommand implements Callable<Integer> {
     private final Environment environment;
     private final Messages messages;
@@ -28,9 +25,6 @@ final class ProtocolShowCommand implements Callable<Integer> {
     @Mixin
     private TalkOptions talk;
 
-    @Mixin
-    private HelpOption help;
-
     ProtocolShowCommand(Environment environment, Messages messages) {
         this.environment = environment;
         this.messages = messages;
@@ -40,11 +34,10 @@ final class ProtocolShowCommand implements Callable<Integer> {
     public Integer call() {
         messages.level(talk.quiet(), talk.verbose());
         if (!Protocols.ids().contains(id)) {
-            throw new UsageException("no built-in protocol has the id \"" + id + "\"; there are: "
-                    + String.join(", ", Protocols.ids()));
+            throw new UsageException(
+                    "no built-in protocol has the id \"" + id + "\"; there are: " + String.join(", ", Protocols.ids()));
         }
-        Results.toStandardOutput(
-                environment.out(), Protocols.builtIn(id).text().getBytes(StandardCharsets.UTF_8));
+        Results.toStandardOutput(environment.out(), Protocols.builtIn(id).text().getBytes(StandardCharsets.UTF_8));
         return ExitCode.OK;
     }
 }

@@ -5,7 +5,6 @@ import org.dosegate.report.ToolInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -42,18 +41,6 @@ import picocli.CommandLine.Spec;
             "  dosegate info export/                            what is there, and what is odd about it"
         })
 final class RootCommand implements Runnable {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show version, commit and Java.")
-    private boolean version;
-
     @Spec
     private CommandSpec spec;
 

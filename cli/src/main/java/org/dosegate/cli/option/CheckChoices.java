@@ -17,7 +17,8 @@ public final class CheckChoices {
     @Option(
             names = "--absent",
             paramLabel = "NAME=REASON",
-            description = "The patient does not have this organ: its goals become NOT_APPLICABLE, with the reason. Repeatable.")
+            description =
+                    "The patient does not have this organ: its goals become NOT_APPLICABLE, with the reason. Repeatable.")
     private List<String> absent = List.of();
 
     @Option(
@@ -27,7 +28,8 @@ public final class CheckChoices {
 
     @Option(
             names = "--allow-prescription-mismatch",
-            description = "Check a plan whose prescription is not the protocol's, with a warning; limits are not rescaled.")
+            description =
+                    "Check a plan whose prescription is not the protocol's, with a warning; limits are not rescaled.")
     private boolean allowPrescriptionMismatch;
 
     /**
@@ -36,8 +38,8 @@ public final class CheckChoices {
      * @throws UsageException when a mapping or an absence is not NAME=TEXT
      */
     public CheckOptions addTo(CheckOptions options) {
-        CheckOptions result = options.withAcceptBorderline(acceptBorderline)
-                .withAllowPrescriptionMismatch(allowPrescriptionMismatch);
+        CheckOptions result =
+                options.withAcceptBorderline(acceptBorderline).withAllowPrescriptionMismatch(allowPrescriptionMismatch);
         for (String map : maps) {
             result = pair("--map", map, "PROTOCOL_NAME=ROI_NAME", result::withMapped);
         }

@@ -10,10 +10,7 @@ import picocli.CommandLine.Parameters;
 
 /** Which plan, and how its files are to be read where they leave a choice. */
 public final class PlanOptions {
-    @Parameters(
-            paramLabel = "PLAN",
-            arity = "1..*",
-            description = "Folders (searched) and/or DICOM files of one plan.")
+    @Parameters(paramLabel = "PLAN", arity = "1..*", description = "Folders (searched) and/or DICOM files of one plan.")
     private List<String> plan = List.of();
 
     @Option(
@@ -34,14 +31,16 @@ public final class PlanOptions {
     @Option(
             names = "--prescription",
             paramLabel = "GY/FRACTIONS",
-            description = "Prescription, such as 45/15, when there is no RTPLAN or it names several; said in every output.")
+            description =
+                    "Prescription, such as 45/15, when there is no RTPLAN or it names several; said in every output.")
     private String prescription;
 
     @Option(
             names = "--between-slices",
             paramLabel = "shape|prism",
             converter = BetweenSlicesConverter.class,
-            description = "The solid between contours: interpolated (shape, the default) or each contour extended (prism).")
+            description =
+                    "The solid between contours: interpolated (shape, the default) or each contour extended (prism).")
     private BetweenSlices betweenSlices = DvhSettings.DEFAULT.betweenSlices();
 
     /** Folders and files, as given. */

@@ -33,9 +33,8 @@ public final class TalkOptions {
 
     /** How the console report looks. */
     public ConsoleStyle style(Environment environment) {
-        ConsoleStyle.Detail detail = quiet
-                ? ConsoleStyle.Detail.BRIEF
-                : verbose ? ConsoleStyle.Detail.FULL : ConsoleStyle.Detail.NORMAL;
+        ConsoleStyle.Detail detail =
+                quiet ? ConsoleStyle.Detail.BRIEF : verbose ? ConsoleStyle.Detail.FULL : ConsoleStyle.Detail.NORMAL;
         return new ConsoleStyle(!noColor && environment.colours(), detail);
     }
 }

@@ -63,8 +63,8 @@ public final class FoundObjects {
         object.problems().forEach(p -> problems.add(new Problem(p.code(), p.refused(), p.text())));
         for (Roi roi : object.rois()) {
             roi.warnings()
-                    .forEach(w -> problems.add(new Problem(
-                            w.code().name(), false, roi.name() + " (#" + roi.number() + "): " + w.text())));
+                    .forEach(w -> problems.add(
+                            new Problem(w.code().name(), false, roi.name() + " (#" + roi.number() + "): " + w.text())));
         }
         return problems;
     }
@@ -96,12 +96,11 @@ public final class FoundObjects {
     }
 
     private static LinkInfo link(ScanReport.Link link) {
-        String role =
-                switch (link.kind()) {
-                    case DOSE_TO_PLAN -> "RTDOSE -> RTPLAN";
-                    case DOSE_TO_STRUCTURE_SET -> "RTDOSE -> RTSTRUCT";
-                    case PLAN_TO_STRUCTURE_SET -> "RTPLAN -> RTSTRUCT";
-                };
+        String role = switch (link.kind()) {
+            case DOSE_TO_PLAN -> "RTDOSE -> RTPLAN";
+            case DOSE_TO_STRUCTURE_SET -> "RTDOSE -> RTSTRUCT";
+            case PLAN_TO_STRUCTURE_SET -> "RTPLAN -> RTSTRUCT";
+        };
         return new LinkInfo(link.fromUid(), role, link.toUid(), link.present());
     }
 

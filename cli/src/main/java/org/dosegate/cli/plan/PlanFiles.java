@@ -106,8 +106,7 @@ public final class PlanFiles {
     }
 
     private static PlanInfo header(LoadedPlan.PlanInfo plan) {
-        return new PlanInfo(
-                said(plan.label()), Optional.of(plan.uid()), plan.approval(), said(plan.planningSystem()));
+        return new PlanInfo(said(plan.label()), Optional.of(plan.uid()), plan.approval(), said(plan.planningSystem()));
     }
 
     private static Optional<String> said(String text) {

@@ -35,22 +35,19 @@ record PrescriptionChoice(
         }
         if (given.isPresent()) {
             Note note = Note.of(
-                    "PRESCRIPTION_FROM_COMMAND_LINE",
-                    "the prescription is the command line's, because " + plan.text());
+                    "PRESCRIPTION_FROM_COMMAND_LINE", "the prescription is the command line's, because " + plan.text());
             return new PrescriptionChoice(given, List.of(note), Optional.empty());
         }
-        PrescriptionException.Code code =
-                switch (plan.status()) {
-                    case AMBIGUOUS -> PrescriptionException.Code.AMBIGUOUS;
-                    case UNREADABLE -> PrescriptionException.Code.UNREADABLE;
-                    case UNIQUE, NO_PLAN, MISSING -> PrescriptionException.Code.MISSING;
-                };
+        PrescriptionException.Code code = switch (plan.status()) {
+            case AMBIGUOUS -> PrescriptionException.Code.AMBIGUOUS;
+            case UNREADABLE -> PrescriptionException.Code.UNREADABLE;
+            case UNIQUE, NO_PLAN, MISSING -> PrescriptionException.Code.MISSING;
+        };
         Note note = Note.of("PRESCRIPTION_" + code.name(), "the prescription is not known: " + plan.text());
         return new PrescriptionChoice(
                 Optional.empty(),
                 List.of(note),
-                Optional.of(new PrescriptionException(
-                        code, "the prescription is not known: " + plan.text() + REMEDY)));
+                Optional.of(new PrescriptionException(code, "the prescription is not known: " + plan.text() + REMEDY)));
     }
 
     private static void requireAgreement(PlanPrescription plan, Prescription given) {

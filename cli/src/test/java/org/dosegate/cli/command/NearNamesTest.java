@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NearNamesTest {
-    private static final List<String> ORGANS = List.of("Liver", "Liver_PRV", "Kidney_L", "Kidney_R", "SpinalCord", "肝脏");
+    private static final List<String> ORGANS =
+            List.of("Liver", "Liver_PRV", "Kidney_L", "Kidney_R", "SpinalCord", "肝脏");
 
     @Test
     void theNearestComesFirstWithoutRegardToCase() {

@@ -41,8 +41,9 @@ class PrescriptionChoiceTest {
             new PlanPrescription(Status.MISSING, OptionalDouble.empty(), OptionalInt.of(5), "said by the plan")
         }) {
             assertThatThrownBy(() -> PrescriptionChoice.of(plan, Optional.of(GIVEN)))
-                    .isInstanceOfSatisfying(PrescriptionException.class, e -> assertThat(e.code())
-                            .isEqualTo(PrescriptionException.Code.CONTRADICTION));
+                    .isInstanceOfSatisfying(
+                            PrescriptionException.class,
+                            e -> assertThat(e.code()).isEqualTo(PrescriptionException.Code.CONTRADICTION));
         }
     }
 
@@ -53,7 +54,10 @@ class PrescriptionChoiceTest {
         assertThat(choice.open().orElseThrow().code()).isEqualTo(PrescriptionException.Code.AMBIGUOUS);
         assertThat(choice.open().orElseThrow()).hasMessageContaining("said by the plan");
         assertThat(choice.warnings()).extracting(n -> n.code()).containsExactly("PRESCRIPTION_AMBIGUOUS");
-        assertThat(PrescriptionChoice.of(open(Status.NO_PLAN), Optional.empty()).open().orElseThrow().code())
+        assertThat(PrescriptionChoice.of(open(Status.NO_PLAN), Optional.empty())
+                        .open()
+                        .orElseThrow()
+                        .code())
                 .isEqualTo(PrescriptionException.Code.MISSING);
     }
 

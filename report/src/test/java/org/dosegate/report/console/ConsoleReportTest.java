@@ -110,7 +110,11 @@ class ConsoleReportTest {
     void infoListsObjectsLinksAndProblems() {
         assertThat(ConsoleReport.info(Samples.info(), PLAIN))
                 .startsWith("2 objects (1 RTDOSE, 1 unreadable), 7 files not DICOM")
-                .contains("REFUSED DOSE_UNITS", "Liver (#1), ORGAN, not evaluable", "3 x 4 x 2 points", "(not among these files)");
+                .contains(
+                        "REFUSED DOSE_UNITS",
+                        "Liver (#1), ORGAN, not evaluable",
+                        "3 x 4 x 2 points",
+                        "(not among these files)");
     }
 
     private String line(String... parts) {
