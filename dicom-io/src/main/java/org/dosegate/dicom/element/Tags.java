@@ -196,6 +196,11 @@ public final class Tags {
     public static final int BEAM_LIMITING_DEVICE_ROTATION_DIRECTION = 0x300A0121;
     public static final int PATIENT_SUPPORT_ANGLE = 0x300A0122;
     public static final int PATIENT_SUPPORT_ROTATION_DIRECTION = 0x300A0123;
+    public static final int TABLE_TOP_ECCENTRIC_ANGLE = 0x300A0125;
+    public static final int TABLE_TOP_ECCENTRIC_ROTATION_DIRECTION = 0x300A0126;
+    public static final int TABLE_TOP_VERTICAL_POSITION = 0x300A0128;
+    public static final int TABLE_TOP_LONGITUDINAL_POSITION = 0x300A0129;
+    public static final int TABLE_TOP_LATERAL_POSITION = 0x300A012A;
     public static final int ISOCENTER_POSITION = 0x300A012C;
     public static final int CUMULATIVE_METERSET_WEIGHT = 0x300A0134;
     public static final int PATIENT_SETUP_SEQUENCE = 0x300A0180;

@@ -1,7 +1,5 @@
 package org.dosegate.testdata.contour;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -91,11 +89,10 @@ public record ContourStack(PlaneFrame frame, List<Plane> planes) {
     /** The rings in patient mm with a number of decimals, as files carry them. */
     public List<double[]> ringsXyzMm(int decimals) {
         List<double[]> rings = ringsXyzMm();
+        double scale = Math.pow(10, decimals);
         for (double[] ring : rings) {
             for (int i = 0; i < ring.length; i++) {
-                ring[i] = BigDecimal.valueOf(ring[i])
-                        .setScale(decimals, RoundingMode.HALF_EVEN)
-                        .doubleValue();
+                ring[i] = Math.rint(ring[i] * scale) / scale;
             }
         }
         return rings;

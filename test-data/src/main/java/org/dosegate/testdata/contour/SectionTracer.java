@@ -19,6 +19,9 @@ public final class SectionTracer {
     /** A section that is thin everywhere, as at the edge of a tilted plate, is looked at with a mesh up to this much finer. */
     private static final int FINEST = 64;
 
+    /** More squares than this near the surface are no sliver but a plane that lies in a flat face. */
+    private static final int MOST_SQUARES = 20_000;
+
     private static final double HALF_DIAGONAL = Math.sqrt(0.5);
 
     private final Solid solid;
@@ -73,7 +76,7 @@ public final class SectionTracer {
         private final int cells;
         private final Map<Long, Long> nextEdge = new LinkedHashMap<>();
         private boolean wide;
-        private boolean near;
+        private int near;
 
         Plane(double offsetMm, int finer) {
             this.origin = frame.point(0, 0, offsetMm);
@@ -83,7 +86,7 @@ public final class SectionTracer {
 
         /** Whether something may be here, but fills no square of the mesh, so that parts may slip through. */
         boolean thin() {
-            return near && !wide;
+            return near > 0 && near < MOST_SQUARES && !wide;
         }
 
         double value(double a, double b) {
@@ -112,7 +115,7 @@ public final class SectionTracer {
                 visit(i, j + half, half);
                 visit(i + half, j + half, half);
             } else {
-                near = true;
+                near++;
                 cell(i, j, middle < 0);
             }
         }

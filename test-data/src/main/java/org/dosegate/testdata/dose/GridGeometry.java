@@ -1,6 +1,7 @@
 package org.dosegate.testdata.dose;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.testdata.shape.Bounds;
@@ -92,9 +93,9 @@ public record GridGeometry(
     public DoseGrid sample(DoseField field) {
         float[] dose = new float[columns * rows * framePositionsMm.length];
         Vec3 normal = rowDirection.cross(columnDirection);
-        int at = 0;
-        for (double frame : framePositionsMm) {
-            Vec3 first = originMm.plus(normal.times(frame));
+        IntStream.range(0, framePositionsMm.length).parallel().forEach(k -> {
+            Vec3 first = originMm.plus(normal.times(framePositionsMm[k]));
+            int at = k * rows * columns;
             for (int j = 0; j < rows; j++) {
                 Vec3 row = first.plus(columnDirection.times(j * rowSpacingMm));
                 for (int i = 0; i < columns; i++) {
@@ -105,7 +106,7 @@ public record GridGeometry(
                             row.z() + s * rowDirection.z());
                 }
             }
-        }
+        });
         return new DoseGrid(
                 dose,
                 columns,
