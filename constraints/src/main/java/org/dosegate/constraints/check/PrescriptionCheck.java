@@ -1,5 +1,6 @@
 package org.dosegate.constraints.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.dosegate.constraints.goal.GoalMetric;
 import org.dosegate.constraints.plan.PlanUnderCheck;
@@ -62,9 +63,7 @@ final class PrescriptionCheck {
     }
 
     private static String text(double doseGy, int fractions) {
-        String dose = Double.isFinite(doseGy)
-                ? GoalMetric.plain(java.math.BigDecimal.valueOf(doseGy))
-                : Double.toString(doseGy);
+        String dose = Double.isFinite(doseGy) ? GoalMetric.plain(BigDecimal.valueOf(doseGy)) : Double.toString(doseGy);
         return dose + " Gy in " + fractions + " fractions";
     }
 }

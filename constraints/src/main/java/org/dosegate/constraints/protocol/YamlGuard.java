@@ -1,5 +1,6 @@
 package org.dosegate.constraints.protocol;
 
+import java.util.List;
 import java.util.Optional;
 import org.dosegate.constraints.protocol.ProtocolProblem.Code;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -54,6 +55,6 @@ final class YamlGuard {
         YamlLocation at =
                 event.getStartMark().map((Mark m) -> YamlLocation.of(m)).orElse(YamlLocation.START);
         return new ProtocolException(
-                java.util.List.of(new ProtocolProblem(Code.NOT_PLAIN, source, at.line(), at.column(), message)));
+                List.of(new ProtocolProblem(Code.NOT_PLAIN, source, at.line(), at.column(), message)));
     }
 }

@@ -110,11 +110,12 @@ final class Bench {
         return notes.stream().map(Note::code).toList();
     }
 
-    /** A protocol with structures A, B and C and these goals, each of them {@code id required structure | goal}. */
+    /** A protocol with structures A, B and C and one goal, {@code g}. */
     static Protocol protocol(String structure, String goal) {
         return goals("{id: g, structure: '" + structure + "', goal: '" + goal + "'}");
     }
 
+    /** A protocol with structures A, B and C and these goals, each a map in YAML. */
     static Protocol goals(String... goals) {
         StringBuilder yaml = new StringBuilder("""
                 schema: dosegate.protocol/1

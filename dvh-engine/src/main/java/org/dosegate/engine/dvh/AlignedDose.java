@@ -107,9 +107,16 @@ final class AlignedDose implements LatticeDose {
             float gv = stepV[k] + t * (stepV[k + 1] - stepV[k]);
             float gn = stepN[k] + t * (stepN[k + 1] - stepN[k]);
             float c = cover.share[row + i];
-            float shift = gu * cover.momentU[row + i] + gv * cover.momentV[row + i] + gn * cover.momentN[row + i];
-            doseGy[i] = Math.max(0, blend[k] + t * d + shift / Math.max(c, Float.MIN_NORMAL));
-            widthGy[i] = (float) Math.sqrt(c * (gu * gu + gv * gv + gn * gn));
+            float perShare = 1 / Math.max(c, Float.MIN_NORMAL);
+            float mu = cover.momentU[row + i] * perShare;
+            float mv = cover.momentV[row + i] * perShare;
+            float mn = cover.momentN[row + i] * perShare;
+            doseGy[i] = Math.max(0, blend[k] + t * d + gu * mu + gv * mv + gn * mn);
+            gu *= 1 - 2 * Math.abs(mu); // a part cut off square ends at twice the distance of its middle from the
+            // other face
+            gv *= 1 - 2 * Math.abs(mv);
+            gn *= 1 - 2 * Math.abs(mn);
+            widthGy[i] = (float) Math.sqrt(gu * gu + gv * gv + gn * gn);
         }
     }
 

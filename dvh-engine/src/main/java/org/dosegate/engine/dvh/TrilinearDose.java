@@ -51,9 +51,16 @@ final class TrilinearDose implements LatticeDose {
             double gw = gradient.dot(lattice.n()) * thickness;
             int cell = j * (lattice.nu() - 1) + i;
             double c = cover.share[cell];
-            double shift = gu * cover.momentU[cell] + gv * cover.momentV[cell] + gw * cover.momentN[cell];
-            doseGy[i] = (float) Math.max(0, sample[0] + (c > 0 ? shift / c : 0));
-            widthGy[i] = (float) Math.sqrt(c * (gu * gu + gv * gv + gw * gw));
+            double perShare = 1 / Math.max(c, Float.MIN_NORMAL);
+            double mu = cover.momentU[cell] * perShare;
+            double mv = cover.momentV[cell] * perShare;
+            double mw = cover.momentN[cell] * perShare;
+            doseGy[i] = (float) Math.max(0, sample[0] + gu * mu + gv * mv + gw * mw);
+            gu *= 1 - 2 * Math.abs(mu); // a part cut off square ends at twice the distance of its middle from the
+            // other face
+            gv *= 1 - 2 * Math.abs(mv);
+            gw *= 1 - 2 * Math.abs(mw);
+            widthGy[i] = (float) Math.sqrt(gu * gu + gv * gv + gw * gw);
             insideShare[i] = 1;
         }
     }

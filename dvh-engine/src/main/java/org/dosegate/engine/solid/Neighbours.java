@@ -2,8 +2,9 @@ package org.dosegate.engine.solid;
 
 /**
  * Interpolation between two samples whose neighbours may be missing and unevenly spaced: linear, less a parabola whose second
- * difference is the harmonic mean of the two that the neighbours give, or nothing where these differ in sign (piecewise polynomial harmonic
- * reconstruction, Amat, Donat, Liandrat, Trillo 2006, doi 10.1007/s10208-004-0122-5). Exact for quadratics, no overshoot at steps.
+ * difference is the mean of the two that the neighbours give, but at most twice the smaller, and nothing where they differ in sign. Exact for quadratics; like
+ * the harmonic mean of the piecewise polynomial harmonic reconstruction (Amat, Donat, Liandrat, Trillo 2006, doi 10.1007/s10208-004-0122-5), which has the same
+ * bound, it does not overshoot at steps, and it gives away less where the second difference merely grows.
  *
  * @param before distance of the sample before the first, 0 when there is none
  * @param between distance of the two samples
@@ -26,7 +27,12 @@ record Neighbours(double before, double between, double after) {
             return (float) (square * second);
         }
         double first = (slope - (f1 - f0) / before) / (before + between);
-        return first * second > 0 ? (float) (square * 2 * first * second / (first + second)) : 0;
+        if (!(first * second > 0)) {
+            return 0;
+        }
+        double mean = 0.5 * (first + second);
+        double smaller = Math.abs(first) < Math.abs(second) ? first : second;
+        return (float) (square * (Math.abs(mean) < 2 * Math.abs(smaller) ? mean : 2 * smaller));
     }
 
     /** Value at {@code t} between the samples (0 at f1, 1 at f2; beyond for extrapolation). */

@@ -1,5 +1,6 @@
 package org.dosegate.engine.solid;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,10 +41,7 @@ final class ShapeInterval {
         Slice two = slices.get(k + 1);
         Slice before = k > 0 ? slices.get(k - 1) : null;
         Slice after = k + 2 < slices.size() ? slices.get(k + 2) : null;
-        Neighbours neighbours = new Neighbours(
-                before == null ? 0 : one.offsetMm - before.offsetMm,
-                two.offsetMm - one.offsetMm,
-                after == null ? 0 : after.offsetMm - two.offsetMm);
+        Neighbours neighbours = neighbours(before, one, two, after);
         boolean psi = mode == Mode.PSI;
         f1 = psi ? psi(one) : one.distance;
         f2 = psi ? psi(two) : two.distance;
@@ -63,10 +61,60 @@ final class ShapeInterval {
     }
 
     static ShapeInterval of(List<Slice> slices, int k, Lattice lattice) {
+        boolean psi = alike(slices.get(k), slices.get(k + 1), lattice) && psiForetellsBetter(slices, k, lattice);
+        return new ShapeInterval(slices, k, lattice, psi ? Mode.PSI : Mode.AREA);
+    }
+
+    private static boolean alike(Slice one, Slice two, Lattice lattice) {
+        return one.parts == two.parts && one.holes == two.holes && overlap(one, two, lattice) >= LEAST_OVERLAP;
+    }
+
+    /** Whether psi tells the areas of the interval's own two contours from their neighbours at least as well as the areas themselves do. */
+    private static boolean psiForetellsBetter(List<Slice> slices, int k, Lattice lattice) {
+        double psiError = 0;
+        double areaError = 0;
+        for (int left = Math.max(1, k); left <= Math.min(slices.size() - 2, k + 1); left++) {
+            List<Slice> without =
+                    new ArrayList<>(slices.subList(Math.max(0, left - 2), Math.min(slices.size(), left + 3)));
+            Slice left1 = slices.get(left);
+            without.remove(left1);
+            int before = without.indexOf(slices.get(left - 1));
+            Slice next = slices.get(left + 1);
+            double w0 = slices.get(left - 1).offsetMm;
+            double t = (left1.offsetMm - w0) / (next.offsetMm - w0);
+            ShapeInterval psi = new ShapeInterval(without, before, lattice, Mode.PSI);
+            float[] section = new float[lattice.nodes()];
+            psi.values(t, null, section);
+            psiError += Math.abs(SectionCoverage.area(section, lattice, 0) - left1.area);
+            double[] m = areas(without, before);
+            areaError += Math.abs(Neighbours.at(t, m[0], m[1], m[2]) - left1.area);
+        }
+        return psiError <= areaError;
+    }
+
+    /** Areas of two neighbouring contours and the bend between them. */
+    private static double[] areas(List<Slice> slices, int k) {
         Slice one = slices.get(k);
         Slice two = slices.get(k + 1);
-        boolean alike = one.parts == two.parts && one.holes == two.holes && overlap(one, two, lattice) >= LEAST_OVERLAP;
-        return new ShapeInterval(slices, k, lattice, alike ? Mode.PSI : Mode.AREA);
+        Slice before = k > 0 ? slices.get(k - 1) : null;
+        Slice after = k + 2 < slices.size() ? slices.get(k + 2) : null;
+        Neighbours n = neighbours(before, one, two, after);
+        return new double[] {
+            one.area,
+            two.area,
+            n.bend(
+                    before == null ? 0 : (float) before.area,
+                    (float) one.area,
+                    (float) two.area,
+                    after == null ? 0 : (float) after.area)
+        };
+    }
+
+    private static Neighbours neighbours(Slice before, Slice one, Slice two, Slice after) {
+        return new Neighbours(
+                before == null ? 0 : one.offsetMm - before.offsetMm,
+                two.offsetMm - one.offsetMm,
+                after == null ? 0 : after.offsetMm - two.offsetMm);
     }
 
     private static float[] psi(Slice slice) {
@@ -98,7 +146,7 @@ final class ShapeInterval {
         if (inSmall < 16) { // smaller than the lattice shows
             int i = Math.max(0, Math.min(lattice.nu() - 1, (int) Math.rint(small.centreX)));
             int j = Math.max(0, Math.min(lattice.nv() - 1, (int) Math.rint(small.centreY)));
-            return large.distance[j * lattice.nu() + i] < 0 ? 1 : 0;
+            return large.distance[j * lattice.nu() + i] <= 1 ? 1 : 0;
         }
         return (double) inBoth / inSmall;
     }

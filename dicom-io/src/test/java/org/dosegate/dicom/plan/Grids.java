@@ -1,0 +1,16 @@
+package org.dosegate.dicom.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dosegate.dicom.rt.RtDose;
+import org.dosegate.engine.dose.DoseGrid;
+
+/** The engine's grid of a dose, for tests of other packages. */
+public final class Grids {
+    private Grids() {}
+
+    public static DoseGrid of(RtDose dose) {
+        return DoseAssembly.assemble(List.of(dose), Optional.empty(), new ArrayList<>());
+    }
+}
