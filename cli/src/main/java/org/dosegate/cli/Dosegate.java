@@ -4,11 +4,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.dosegate.cli.command.CommandTree;
+import org.dosegate.cli.command.Failures;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.run.Environment;
-import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
-import org.dosegate.cli.run.OutputException;
 import picocli.CommandLine;
 
 /** The command line without the process: arguments and surroundings in, exit code out. */
@@ -34,16 +33,8 @@ public final class Dosegate {
                 Results.toStandardOutput(environment.out(), help.toString().getBytes(StandardCharsets.UTF_8));
             }
             return code;
-        } catch (OutputException e) {
-            messages.error(e.getMessage(), e);
-        } catch (OutOfMemoryError e) {
-            messages.error(
-                    "not enough memory; give Java more, such as DOSEGATE_JAVA_OPTS=-Xmx4g, or name fewer structures",
-                    e);
-        } catch (Throwable e) { // the last resort: whatever happens, the process must not end as if a plan had passed
-            messages.error(
-                    "internal error: " + e + "; please report it, with the output of the same command with -v", e);
+        } catch (Throwable e) { // errors, which the library passes on, and failures of our own last write
+            return Failures.exitCode(e, "dosegate", messages);
         }
-        return ExitCode.INTERNAL;
     }
 }

@@ -79,7 +79,7 @@ class HelpAndUsageTest {
                 "protocol show no-such-protocol",
             })
     void wrongUsageEndsWithTwoAndOneLineOnStandardError(String line) {
-        Cli.Ended ended = Cli.run((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")));
+        Cli.Ended ended = Cli.run((Object[]) (line.isEmpty() ? new String[0] : line.split(" ", -1)));
         assertThat(ended.code()).as(ended.err()).isEqualTo(2);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err().lines()).hasSize(1);

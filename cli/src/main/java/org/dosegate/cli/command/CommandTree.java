@@ -1,6 +1,7 @@
 package org.dosegate.cli.command;
 
 import org.dosegate.cli.run.Environment;
+import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,7 +23,7 @@ public final class CommandTree {
                 .addSubcommand(new InfoCommand(environment, messages))
                 .addSubcommand("protocol", protocol)
                 .addSubcommand(new DemoCommand(environment, messages));
-        addHelp(root);
+        prepare(root);
         root.getCommandSpec()
                 .addOption(OptionSpec.builder("-V", "--version")
                         .versionHelp(true)
@@ -33,15 +34,19 @@ public final class CommandTree {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         environment.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((e, args) -> Failures.wrongUsage(e, messages))
-                .setExecutionExceptionHandler((e, commandLine, result) -> Failures.exitCode(e, commandLine, messages));
+                .setExecutionExceptionHandler((e, commandLine, result) -> Failures.exitCode(
+                        e, commandLine.getCommandSpec().qualifiedName(), messages));
     }
 
-    private static void addHelp(CommandLine command) {
+    /** What every command has: help, and exit codes of ours where the library would end with 1, which means that a goal failed. */
+    private static void prepare(CommandLine command) {
         command.getCommandSpec()
+                .exitCodeOnInvalidInput(ExitCode.USAGE)
+                .exitCodeOnExecutionException(ExitCode.INTERNAL)
                 .addOption(OptionSpec.builder("-h", "--help")
                         .usageHelp(true)
                         .description("Show this help.")
                         .build());
-        command.getSubcommands().values().forEach(CommandTree::addHelp);
+        command.getSubcommands().values().forEach(CommandTree::prepare);
     }
 }

@@ -5,52 +5,70 @@ import java.util.stream.Collectors;
 import org.dosegate.cli.plan.PrescriptionException;
 import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
+import org.dosegate.cli.run.OutputException;
 import org.dosegate.cli.run.UsageException;
 import org.dosegate.constraints.check.PlanRefusedException;
 import org.dosegate.constraints.match.MatchingException;
 import org.dosegate.constraints.protocol.ProtocolException;
 import org.dosegate.dicom.DicomRefusedException;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Every way in which a command ends without a result, as a line of text and an exit code. */
-final class Failures {
+public final class Failures {
     private Failures() {}
 
     /** What the command line's own parser objects to. */
     static int wrongUsage(ParameterException e, Messages messages) {
         String suggestions = "";
-        if (e instanceof UnmatchedArgumentException unmatched) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
             List<String> near = unmatched.getSuggestions();
-            suggestions =
-                    near.isEmpty() ? "" : near.stream().collect(Collectors.joining(", ", "; did you mean: ", "?"));
+            suggestions = near.stream().collect(Collectors.joining(", ", "; did you mean: ", "?"));
         }
-        messages.error(oneLine(e.getMessage()) + suggestions + help(e.getCommandLine()));
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        messages.error(oneLine(e.getMessage()) + suggestions + help(command));
         return ExitCode.USAGE;
     }
 
-    /** What a command throws; other exceptions and all errors are left to the last resort. */
-    static int exitCode(Exception e, CommandLine commandLine, Messages messages) throws Exception {
-        if (e instanceof UsageException || e instanceof MatchingException) {
-            messages.error(e.getMessage() + help(commandLine), e);
+    /**
+     * What went wrong while a command ran. Whatever it is, the process does not end as if a plan had passed or failed.
+     *
+     * @param failure anything that was thrown
+     * @param command the command, as the user writes it
+     */
+    public static int exitCode(Throwable failure, String command, Messages messages) {
+        if (failure instanceof UsageException || failure instanceof MatchingException) {
+            messages.error(failure.getMessage() + help(command), failure);
             return ExitCode.USAGE;
         }
-        if (e instanceof DicomRefusedException
-                || e instanceof PlanRefusedException
-                || e instanceof PrescriptionException) {
-            messages.error(e.getMessage(), e);
+        if (failure instanceof DicomRefusedException
+                || failure instanceof PlanRefusedException
+                || failure instanceof PrescriptionException) {
+            messages.error(failure.getMessage(), failure);
             return ExitCode.REFUSED;
         }
-        if (e instanceof ProtocolException protocol) {
+        if (failure instanceof ProtocolException protocol) {
             protocol.problems().forEach(p -> messages.error(p.toString()));
             return ExitCode.PROTOCOL;
         }
-        throw e;
+        messages.error(internal(failure), failure);
+        return ExitCode.INTERNAL;
     }
 
-    private static String help(CommandLine commandLine) {
-        return " (see " + commandLine.getCommandSpec().qualifiedName() + " --help)";
+    private static String internal(Throwable failure) {
+        if (failure instanceof OutputException) {
+            return failure.getMessage();
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return "not enough memory; give Java more, such as DOSEGATE_JAVA_OPTS=-Xmx4g, or name fewer structures";
+        }
+        return "internal error: " + oneLine(failure.toString())
+                + "; please report it, with the output of the same command with -v";
+    }
+
+    private static String help(String command) {
+        return " (see " + command + " --help)";
     }
 
     private static String oneLine(String message) {

@@ -27,6 +27,7 @@ final class GoalTable {
             Column.left("Beside it")));
     private final Map<String, StructureFigures> figures = new HashMap<>();
     private final boolean full;
+    private boolean titled;
 
     private GoalTable(CheckResult result, ConsoleStyle style) {
         for (StructureResult structure : result.structures()) {
@@ -51,7 +52,10 @@ final class GoalTable {
             return;
         }
         table.heading(title + " (" + members.size() + ")");
-        table.titles();
+        if (!titled) {
+            table.titles();
+            titled = true;
+        }
         for (GoalResult goal : members) {
             row(goal);
             for (Note reason : goal.reasons()) {
@@ -65,7 +69,7 @@ final class GoalTable {
 
     private void row(GoalResult goal) {
         List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(goal.structure()));
+        row.add(Cell.of(goal.structure().isEmpty() ? "(whole plan)" : goal.structure()));
         row.add(Cell.of(goal.expression()));
         row.add(Cell.of(GoalFigures.achieved(goal)));
         row.add(Cell.of(GoalFigures.interval(goal)));

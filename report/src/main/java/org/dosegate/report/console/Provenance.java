@@ -96,7 +96,7 @@ final class Provenance {
                 "Computed",
                 context.createdUtc().truncatedTo(ChronoUnit.SECONDS) + " by "
                         + context.tool().name() + " " + context.tool().version() + " (commit "
-                        + shortened(context.tool().commit(), 12, detail) + "), Java "
+                        + shortened(context.tool().commit(), detail) + "), Java "
                         + context.tool().java());
         List<InputObject> inputs = context.inputs();
         for (int i = 0; i < inputs.size(); i++) {
@@ -104,7 +104,7 @@ final class Provenance {
             line(
                     out,
                     i == 0 ? "From" : "",
-                    input.role() + " " + input.sopInstanceUid() + ", sha256 " + shortened(input.sha256(), 12, detail));
+                    input.role() + " " + input.sopInstanceUid() + ", sha256 " + shortened(input.sha256(), detail));
         }
         out.append(DISCLAIMER).append('\n');
     }
@@ -117,8 +117,9 @@ final class Provenance {
         return SafeText.show(where + ": " + note.text());
     }
 
-    private static String shortened(String id, int length, ConsoleStyle.Detail detail) {
-        return detail == ConsoleStyle.Detail.FULL || id.length() <= length ? id : id.substring(0, length);
+    /** The first 12 digits of a hash, and what follows its digits, such as {@code -dirty}. */
+    private static String shortened(String id, ConsoleStyle.Detail detail) {
+        return detail == ConsoleStyle.Detail.FULL ? id : id.replaceFirst("^([0-9a-f]{12})[0-9a-f]+", "$1");
     }
 
     private static void line(StringBuilder out, String title, String text) {
