@@ -34,8 +34,8 @@ public final class CommandTree {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         environment.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((e, args) -> Failures.wrongUsage(e, messages))
-                .setExecutionExceptionHandler((e, commandLine, result) -> Failures.exitCode(
-                        e, commandLine.getCommandSpec().qualifiedName(), messages));
+                .setExecutionExceptionHandler((e, commandLine, result) ->
+                        Failures.exitCode(e, commandLine.getCommandSpec().qualifiedName(), messages));
     }
 
     /** What every command has: help, and exit codes of ours where the library would end with 1, which means that a goal failed. */

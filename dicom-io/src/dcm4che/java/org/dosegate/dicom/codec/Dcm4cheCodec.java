@@ -22,6 +22,10 @@ final class Dcm4cheCodec implements DicomCodec {
 
     private static final String IMPLEMENTATION_VERSION = "DOSEGATE";
 
+    static {
+        LibraryLogging.connect();
+    }
+
     @Override
     public DicomDataset readDataset(byte[] bytes, int from, TransferSyntax syntax) {
         try (DicomInputStream in =

@@ -79,7 +79,9 @@ final class Dcm4cheElements {
             }
         } else if (element instanceof DicomFragments encapsulated) {
             Fragments fragments = attributes.newFragments(
-                    tag, VR.valueOf(element.vr().name()), encapsulated.fragments().size());
+                    tag,
+                    VR.valueOf(element.vr().name()),
+                    encapsulated.fragments().size());
             fragments.addAll(encapsulated.fragments());
         } else if (element instanceof DicomValue value) {
             attributes.setBytes(tag, VR.valueOf(element.vr().name()), value.bytes());

@@ -98,15 +98,18 @@ class DecimalParserTest {
     @Test
     void randomNumbersOfAllLengthsReadBitForBit() {
         Random random = new Random(20261120);
-        for (int i = 0; i < 200_000; i++) {
-            assertSameBits(randomText(random));
+        for (int i = 0; i < 100_000; i++) {
+            String text = randomText(random);
+            if (Double.doubleToRawLongBits(parse(text)) != Double.doubleToRawLongBits(Double.parseDouble(text))) {
+                throw new AssertionError(text + " reads as " + parse(text));
+            }
         }
     }
 
     @Test
     void formattedNumbersFitAndReadBackWhereSixteenCharactersSuffice() {
         Random random = new Random(7);
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             double value = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(40) - 20);
             String text = DecimalString.format(value);
             assertThat(text.length()).as(text).isBetween(1, DecimalString.MAX_LENGTH);

@@ -2,6 +2,7 @@ package org.dosegate.engine.solid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The cross-section between two neighbouring contours.
@@ -26,12 +27,13 @@ final class ShapeInterval {
     private final float[] f2;
     private final float[] bend;
     private final Mode mode;
+    /** By how much the level is shifted for the area; null unless the mode is AREA. */
+    private final LevelOfArea level;
     /** Interpolated in the same way: rho² for PSI, area in cells for AREA. */
     private final double measure1;
 
     private final double measure2;
     private final double measureBend;
-    private final double longestShift;
     private final int[] allNodes;
 
     private ShapeInterval(List<Slice> slices, int k, Lattice lattice, Mode mode) {
@@ -43,10 +45,10 @@ final class ShapeInterval {
         Slice after = k + 2 < slices.size() ? slices.get(k + 2) : null;
         Neighbours neighbours = neighbours(before, one, two, after);
         boolean psi = mode == Mode.PSI;
-        f1 = psi ? psi(one) : one.distance;
-        f2 = psi ? psi(two) : two.distance;
-        float[] f0 = before == null ? f1 : psi ? psi(before) : before.distance;
-        float[] f3 = after == null ? f2 : psi ? psi(after) : after.distance;
+        f1 = psi ? one.psi() : one.distance;
+        f2 = psi ? two.psi() : two.distance;
+        float[] f0 = before == null ? f1 : psi ? before.psi() : before.distance;
+        float[] f3 = after == null ? f2 : psi ? after.psi() : after.distance;
         bend = new float[f1.length];
         for (int i = 0; i < bend.length; i++) {
             bend[i] = neighbours.bend(f0[i], f1[i], f2[i], f3[i]);
@@ -56,12 +58,20 @@ final class ShapeInterval {
         measureBend = neighbours.bend(
                 (float) (before == null ? 0 : measure(before, psi)), (float) measure1, (float) measure2, (float)
                         (after == null ? 0 : measure(after, psi)));
-        longestShift = (two.offsetMm - one.offsetMm) / lattice.pitchMm();
-        this.mode = mode == Mode.AREA && !areaReachable() ? Mode.PRISM : mode;
+        double longestShift = (two.offsetMm - one.offsetMm) / lattice.pitchMm();
+        this.level =
+                mode == Mode.AREA ? LevelOfArea.fit(this::interpolate, this::targetArea, longestShift, lattice) : null;
+        this.mode = mode == Mode.AREA && level == null ? Mode.PRISM : mode;
     }
 
-    static ShapeInterval of(List<Slice> slices, int k, Lattice lattice) {
-        boolean psi = alike(slices.get(k), slices.get(k + 1), lattice) && psiForetellsBetter(slices, k, lattice);
+    /**
+     * The interval after contour k.
+     *
+     * @param psiGain by how much psi foretells the area of each contour from its neighbours better than the areas themselves do, see {@link #psiGain}
+     */
+    static ShapeInterval of(List<Slice> slices, int k, IntToDoubleFunction psiGain, Lattice lattice) {
+        boolean psi = alike(slices.get(k), slices.get(k + 1), lattice)
+                && psiGain.applyAsDouble(k) + psiGain.applyAsDouble(k + 1) >= 0;
         return new ShapeInterval(slices, k, lattice, psi ? Mode.PSI : Mode.AREA);
     }
 
@@ -69,27 +79,23 @@ final class ShapeInterval {
         return one.parts == two.parts && one.holes == two.holes && overlap(one, two, lattice) >= LEAST_OVERLAP;
     }
 
-    /** Whether psi tells the areas of the interval's own two contours from their neighbours at least as well as the areas themselves do. */
-    private static boolean psiForetellsBetter(List<Slice> slices, int k, Lattice lattice) {
-        double psiError = 0;
-        double areaError = 0;
-        for (int left = Math.max(1, k); left <= Math.min(slices.size() - 2, k + 1); left++) {
-            List<Slice> without =
-                    new ArrayList<>(slices.subList(Math.max(0, left - 2), Math.min(slices.size(), left + 3)));
-            Slice left1 = slices.get(left);
-            without.remove(left1);
-            int before = without.indexOf(slices.get(left - 1));
-            Slice next = slices.get(left + 1);
-            double w0 = slices.get(left - 1).offsetMm;
-            double t = (left1.offsetMm - w0) / (next.offsetMm - w0);
-            ShapeInterval psi = new ShapeInterval(without, before, lattice, Mode.PSI);
-            float[] section = new float[lattice.nodes()];
-            psi.values(t, null, section);
-            psiError += Math.abs(SectionCoverage.area(section, lattice, 0) - left1.area);
-            double[] m = areas(without, before);
-            areaError += Math.abs(Neighbours.at(t, m[0], m[1], m[2]) - left1.area);
+    /** By how many cells psi, with contour k left out, is nearer to that contour's area than the interpolated areas are; 0 for the first and last. */
+    static double psiGain(List<Slice> slices, int k, Lattice lattice) {
+        if (k == 0 || k == slices.size() - 1) {
+            return 0;
         }
-        return psiError <= areaError;
+        List<Slice> others = new ArrayList<>(slices.subList(Math.max(0, k - 2), Math.min(slices.size(), k + 3)));
+        int left = Math.min(k, 2) - 1;
+        Slice out = others.remove(left + 1);
+        double t = (out.offsetMm - others.get(left).offsetMm)
+                / (others.get(left + 1).offsetMm - others.get(left).offsetMm);
+        float[] section = new float[lattice.nodes()];
+        ShapeInterval psi = new ShapeInterval(others, left, lattice, Mode.PSI);
+        psi.interpolate(t, section); // the sign of psi is that of the distance
+        double byPsi = SectionCoverage.area(section, lattice, 0);
+        double[] area = areas(others, left);
+        double byArea = Neighbours.at(t, area[0], area[1], area[2]);
+        return Math.abs(byArea - out.area) - Math.abs(byPsi - out.area);
     }
 
     /** Areas of two neighbouring contours and the bend between them. */
@@ -115,16 +121,6 @@ final class ShapeInterval {
                 before == null ? 0 : one.offsetMm - before.offsetMm,
                 two.offsetMm - one.offsetMm,
                 after == null ? 0 : after.offsetMm - two.offsetMm);
-    }
-
-    private static float[] psi(Slice slice) {
-        float twice = (float) (2 * slice.inradius);
-        float[] psi = new float[slice.distance.length];
-        for (int i = 0; i < psi.length; i++) {
-            float s = slice.distance[i];
-            psi[i] = s * (s + twice);
-        }
-        return psi;
     }
 
     private static double measure(Slice slice, boolean psi) {
@@ -153,7 +149,7 @@ final class ShapeInterval {
 
     /** Where the boundary can pass between two positions. */
     ActiveNodes active(double from, double to) {
-        if (mode != Mode.PSI) {
+        if (mode == Mode.PRISM || (mode == Mode.AREA && (from < 0 || to > 1))) {
             return null;
         }
         float[] low = new float[f1.length];
@@ -167,13 +163,20 @@ final class ShapeInterval {
             high[i] = Math.max(low[i], high[i]) + bulge * Math.max(0, -bend[i]);
             low[i] = least;
         }
+        if (mode == Mode.AREA) {
+            float[] shift = level.range(from, to);
+            for (int i = 0; i < low.length; i++) {
+                low[i] -= shift[1];
+                high[i] -= shift[0];
+            }
+        }
         return ActiveNodes.of(low, high, lattice);
     }
 
     /** Values at the nodes; t is 0 at the first contour and 1 at the second, beyond them in the end caps. */
     void values(double t, ActiveNodes active, float[] out) {
-        double measure = Neighbours.at(t, measure1, measure2, measureBend);
         if (mode == Mode.PSI) {
+            double measure = Neighbours.at(t, measure1, measure2, measureBend);
             int[] nodes = active == null ? allNodes : active.withRim;
             if (active != null) {
                 active.fillFar(out);
@@ -184,16 +187,38 @@ final class ShapeInterval {
         }
         if (mode == Mode.PRISM) {
             System.arraycopy(t < 0.5 ? f1 : f2, 0, out, 0, out.length);
-        } else {
-            interpolate(t, out);
-            if (t != 0 && t != 1) {
-                float shift = (float) levelOfArea(out, Math.max(0, measure));
-                for (int i = 0; i < out.length; i++) {
-                    out[i] -= shift;
-                }
-            }
+            CurvatureCorrection.apply(out, allNodes, lattice);
+            return;
         }
-        CurvatureCorrection.apply(out, allNodes, lattice);
+        if (active == null) {
+            interpolate(t, out);
+            shift(out, allNodes, level.at(t, out));
+            CurvatureCorrection.apply(out, allNodes, lattice);
+        } else {
+            active.fillFar(out);
+            interpolate(t, active.withRim, out);
+            shift(out, active.withRim, level.at(t, null));
+            CurvatureCorrection.apply(out, active.nodes, lattice);
+        }
+    }
+
+    private double targetArea(double t) {
+        return Math.max(0, Neighbours.at(t, measure1, measure2, measureBend));
+    }
+
+    private static void shift(float[] out, int[] nodes, float by) {
+        for (int k : nodes) {
+            out[k] -= by;
+        }
+    }
+
+    private void interpolate(double t, int[] nodes, float[] out) {
+        float a = (float) (1 - t);
+        float b = (float) t;
+        float c = (float) (t * (1 - t));
+        for (int k : nodes) {
+            out[k] = a * f1[k] + b * f2[k] - c * bend[k];
+        }
     }
 
     private void interpolate(double t, float[] out) {
@@ -207,55 +232,11 @@ final class ShapeInterval {
 
     /** Interpolated psi -> the distance that has this psi around a circle of the section's radius: nearly linear across the boundary, as the cells want it. */
     private void psiDistance(double t, double radius2, int[] nodes, float[] out) {
-        float a = (float) (1 - t);
-        float b = (float) t;
-        float c = (float) (t * (1 - t));
+        interpolate(t, nodes, out);
         float r2 = (float) Math.max(radius2, 1e-6);
         float r = (float) Math.sqrt(r2);
         for (int k : nodes) {
-            float psi = a * f1[k] + b * f2[k] - c * bend[k];
-            out[k] = psi / (r + (float) Math.sqrt(Math.max(0, r2 + psi)));
+            out[k] = out[k] / (r + (float) Math.sqrt(Math.max(0, r2 + out[k])));
         }
-    }
-
-    private boolean areaReachable() {
-        float[] section = new float[f1.length];
-        for (double t : new double[] {0.25, 0.5, 0.75}) {
-            interpolate(t, section);
-            double target = Math.max(0, Neighbours.at(t, measure1, measure2, measureBend));
-            if (SectionCoverage.area(section, lattice, (float) -longestShift) > target
-                    || SectionCoverage.area(section, lattice, (float) longestShift) < target) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The level below which the function has this area, within a spacing of 0; by bisection, regula falsi at the end. */
-    private double levelOfArea(float[] section, double area) {
-        double low = -longestShift;
-        double high = longestShift;
-        double areaLow = SectionCoverage.area(section, lattice, (float) low);
-        double areaHigh = SectionCoverage.area(section, lattice, (float) high);
-        if (area <= areaLow) {
-            return low;
-        }
-        if (area >= areaHigh) {
-            return high;
-        }
-        for (int step = 0; step < 40 && high - low > 1e-4; step++) {
-            double share = (area - areaLow) / (areaHigh - areaLow);
-            // Regula falsi, kept off the ends so that the bracket always shrinks on both sides.
-            double level = low + Math.max(0.1, Math.min(0.9, share)) * (high - low);
-            double here = SectionCoverage.area(section, lattice, (float) level);
-            if (here < area) {
-                low = level;
-                areaLow = here;
-            } else {
-                high = level;
-                areaHigh = here;
-            }
-        }
-        return 0.5 * (low + high);
     }
 }

@@ -11,11 +11,14 @@ final class ShapeLeaf implements LeafSolid {
     private final List<Slice> slices;
     private final Lattice lattice;
     private final ShapeInterval[] intervals;
+    private final double[] psiGain;
 
     ShapeLeaf(List<Slice> slices, Lattice lattice) {
         this.slices = slices;
         this.lattice = lattice;
         this.intervals = new ShapeInterval[slices.size() - 1];
+        this.psiGain = new double[slices.size()];
+        Arrays.fill(psiGain, Double.NaN);
     }
 
     @Override
@@ -59,9 +62,16 @@ final class ShapeLeaf implements LeafSolid {
     private ShapeInterval interval(int k) {
         if (intervals[k] == null) {
             Arrays.fill(intervals, null); // the sweep ascends: one interval's coefficients are enough
-            intervals[k] = ShapeInterval.of(slices, k, lattice);
+            intervals[k] = ShapeInterval.of(slices, k, this::psiGain, lattice);
         }
         return intervals[k];
+    }
+
+    private double psiGain(int k) {
+        if (Double.isNaN(psiGain[k])) {
+            psiGain[k] = ShapeInterval.psiGain(slices, k, lattice);
+        }
+        return psiGain[k];
     }
 
     @Override

@@ -21,6 +21,8 @@ final class Slice {
     /** Number of holes. */
     final int holes;
 
+    private float[] psi;
+
     private Slice(double offsetMm, float[] distance, double[] circle, double area, int parts, int holes) {
         this.offsetMm = offsetMm;
         this.distance = distance;
@@ -44,6 +46,18 @@ final class Slice {
         }
         double area = SectionCoverage.area(distance, lattice, 0);
         return new Slice(offsetMm, distance, InscribedCircle.of(edges, distance, lattice), area, parts, holes);
+    }
+
+    /** psi = s (s + 2 rho) at the nodes, lattice units squared: for a circle its squared distance from the centre less its squared radius. */
+    float[] psi() {
+        if (psi == null) {
+            float twice = (float) (2 * inradius);
+            psi = new float[distance.length];
+            for (int i = 0; i < psi.length; i++) {
+                psi[i] = distance[i] * (distance[i] + twice);
+            }
+        }
+        return psi;
     }
 
     /** The signed distance as cells want it, free of the bias of linear interpolation. */

@@ -98,9 +98,8 @@ class OrientationTest {
         };
         ContourStack moved = new ContourStack(
                 PlaneFrame.of(pose), contours(KIDNEY, Pose.IDENTITY).planes());
-        // Turned coordinates are rounded and the sampling lattice starts elsewhere, so the agreement is that of the
-        // integration.
-        same(dvh(moved, turned, field), 3e-5);
+        // The sampling lattice starts elsewhere, so that two integrations agree, each within 1e-4 of the volume.
+        same(dvh(moved, turned, field), 1e-4);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.dosegate.engine.dvh.BetweenSlices;
 import org.dosegate.testdata.shape.ShapeCatalogue;
 import org.dosegate.testdata.shape.ShapeCatalogue.Named;
 import org.dosegate.testdata.truth.SectionTruth;
@@ -51,9 +50,7 @@ public final class ShapeBenchmark {
                         return Stream.<Pair>empty();
                     }
                     SectionTruth truth = ShapeCase.truth(cases);
-                    return cases.stream()
-                            .map(c ->
-                                    new Pair(c.score(truth, BetweenSlices.SHAPE), c.score(truth, BetweenSlices.PRISM)));
+                    return cases.stream().map(c -> c.score(truth));
                 })
                 .toList();
     }

@@ -1,7 +1,9 @@
 package org.dosegate.testdata.benchmark;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.dvh.BetweenSlices;
@@ -64,35 +66,43 @@ final class ShapeCase {
         return contours.planes().get(contours.planes().size() - 1).offsetMm();
     }
 
-    /** Scores of one model. */
-    ShapeScore score(SectionTruth truth, BetweenSlices model) {
+    /** Scores of both models; one computation with intervals holds the readings of both. */
+    ShapeBenchmark.Pair score(SectionTruth truth) {
         Region region = Region.of(contours.toPlanarContours());
-        double[] whole = {0, 0};
-        double[] inner = {0, 0};
+        Map<Reading, double[]> worst = new HashMap<>();
         for (Vec3 direction : DIRECTIONS) {
             Levels levels = new Levels(shape.solid(), direction, spacingMm);
-            DvhReadings readings = new DvhCalculator(levels.dose(), new DvhSettings(model, true)).compute(region);
-            worst(whole, errors(readings.nominal(), truth, levels, -1e9, 1e9));
-            Dvh uncapped = readings.alternatives().get(new Reading(model, false));
-            if (uncapped != null) {
-                worst(inner, errors(uncapped, truth, levels, firstPlane(), lastPlane()));
-            } else {
-                inner = new double[] {Double.NaN, Double.NaN};
+            DvhReadings readings = new DvhCalculator(levels.dose(), DvhSettings.DEFAULT).compute(region);
+            Map<Reading, Dvh> all = new HashMap<>(readings.alternatives());
+            all.put(readings.nominalReading(), readings.nominal());
+            for (boolean caps : new boolean[] {true, false}) {
+                double from = caps ? Double.NEGATIVE_INFINITY : firstPlane();
+                double to = caps ? Double.POSITIVE_INFINITY : lastPlane();
+                double[] beyond = truth.volumesBeyondCc(levels.direction, levels.first, levels.step, LEVELS, from, to);
+                for (BetweenSlices model : BetweenSlices.values()) {
+                    Reading reading = new Reading(model, caps);
+                    double[] found = errors(all.get(reading), levels, truth.volumeCc(from, to), beyond);
+                    worst.merge(reading, found, ShapeCase::worse);
+                }
             }
         }
+        return new ShapeBenchmark.Pair(score(worst, BetweenSlices.SHAPE), score(worst, BetweenSlices.PRISM));
+    }
+
+    private ShapeScore score(Map<Reading, double[]> worst, BetweenSlices model) {
+        double[] whole = worst.get(new Reading(model, true));
+        double[] inner = worst.get(new Reading(model, false));
         return new ShapeScore(shape.name(), spacingMm, model, whole[0], whole[1], inner[0], inner[1]);
     }
 
-    private static void worst(double[] kept, double[] found) {
-        for (int i = 0; i < 2; i++) {
-            kept[i] = Math.abs(found[i]) > Math.abs(kept[i]) ? found[i] : kept[i];
-        }
+    private static double[] worse(double[] a, double[] b) {
+        return new double[] {
+            Math.abs(b[0]) > Math.abs(a[0]) ? b[0] : a[0], Math.abs(b[1]) > Math.abs(a[1]) ? b[1] : a[1]
+        };
     }
 
     /** Volume error and worst curve error, both in per cent of the true volume. */
-    private static double[] errors(Dvh dvh, SectionTruth truth, Levels levels, double from, double to) {
-        double volume = truth.volumeCc(from, to);
-        double[] beyond = truth.volumesBeyondCc(levels.direction, levels.first, levels.step, LEVELS, from, to);
+    private static double[] errors(Dvh dvh, Levels levels, double volume, double[] beyond) {
         double worst = 0;
         for (int i = 0; i < LEVELS; i++) {
             double error = dvh.volumeAtDoseCc(levels.doseGy(i)) - beyond[i];

@@ -4,7 +4,7 @@ import org.dosegate.engine.dvh.BetweenSlices;
 
 /**
  * How far one reconstruction of one body is from the truth. All errors are signed, in per cent of the true volume; curves: the largest
- * over all dose levels and three directions. NaN where a single plane leaves nothing between planes.
+ * over all dose levels and three directions.
  *
  * @param shape name of the body
  * @param spacingMm distance of the contours

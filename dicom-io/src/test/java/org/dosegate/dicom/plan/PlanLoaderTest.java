@@ -1,0 +1,404 @@
+package org.dosegate.dicom.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.dosegate.dicom.Refusals.assertRefused;
+import static org.dosegate.dicom.Refusals.assertRefusedAt;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dosegate.dicom.DicomRefusedException;
+import org.dosegate.dicom.LoadWarning;
+import org.dosegate.dicom.LoadWarning.Code;
+import org.dosegate.dicom.Refusal;
+import org.dosegate.dicom.Samples;
+import org.dosegate.dicom.codec.DicomCodec;
+import org.dosegate.dicom.element.DatasetBuilder;
+import org.dosegate.dicom.element.DicomDataset;
+import org.dosegate.dicom.element.Tags;
+import org.dosegate.dicom.element.Vr;
+import org.dosegate.dicom.rt.ObjectHeader;
+import org.dosegate.dicom.rt.PlanPrescription;
+import org.dosegate.dicom.rt.Roi;
+import org.dosegate.dicom.rt.SopClass;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanLoaderTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void aCompletePlan() {
+        write("rs.dcm", Samples.struct());
+        write("rd.dcm", Samples.dose());
+        write("rp.dcm", Samples.plan());
+    }
+
+    private Path write(String name, DatasetBuilder object) {
+        return write(name, DicomCodec.standard().writeFile(object.build()));
+    }
+
+    private Path write(String name, byte[] bytes) {
+        try {
+            return Files.write(folder.resolve(name), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void delete(String name) {
+        try {
+            Files.delete(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private LoadedPlan load() {
+        return new PlanLoader().load(PlanRequest.of(folder));
+    }
+
+    private LoadedPlan load(Optional<String> struct, List<String> doses, Optional<String> plan) {
+        return new PlanLoader().load(new PlanRequest(List.of(folder), struct, doses, plan));
+    }
+
+    private static List<Code> codes(LoadedPlan plan) {
+        return plan.warnings().stream().map(LoadWarning::code).toList();
+    }
+
+    @Test
+    void aCompletePlanIsLoadedWithoutWarnings() {
+        LoadedPlan plan = load();
+        assertThat(plan.warnings()).isEmpty();
+        assertThat(plan.unused()).isEmpty();
+        assertThat(plan.inputs())
+                .extracting(ObjectHeader::sopClass)
+                .containsExactly(SopClass.RT_STRUCTURE_SET, SopClass.RT_DOSE, SopClass.RT_PLAN);
+        assertThat(plan.inputs()).allSatisfy(i -> assertThat(i.sha256()).hasSize(64));
+        assertThat(plan.patient().id()).hasValue("P1");
+        assertThat(plan.patient().name()).hasValue("Test^Case");
+        assertThat(plan.plan().orElseThrow().label()).isEqualTo("Liver45");
+        assertThat(plan.prescription().doseGy()).hasValue(45);
+        assertThat(plan.structures()).extracting(Roi::name).containsExactly("Liver");
+        assertThat(plan.structures().get(0).region()).isPresent();
+        assertThat(plan.dose().maxGy()).isEqualTo(0.6f);
+    }
+
+    @Test
+    void otherFilesAndIdenticalCopiesDoNotMatter() throws IOException {
+        write("notes.txt", new byte[] {1, 2, 3});
+        Files.createDirectories(folder.resolve("deep/er"));
+        Files.copy(folder.resolve("rd.dcm"), folder.resolve("deep/er/copy.dcm"));
+        assertThat(codes(load())).containsExactly(Code.DUPLICATE_FILE);
+    }
+
+    @Test
+    void linksAndDicomdirAreNotFollowed(@TempDir Path elsewhere) throws IOException {
+        Path other = Files.write(
+                elsewhere.resolve("x.dcm"),
+                DicomCodec.standard()
+                        .writeFile(Samples.dose()
+                                .text(Tags.SOP_INSTANCE_UID, "1.9")
+                                .build()));
+        Files.createSymbolicLink(folder.resolve("link.dcm"), other);
+        Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
+        Files.copy(other, folder.resolve("DICOMDIR"));
+        assertThat(load().unused()).isEmpty();
+    }
+
+    @Test
+    void withoutRtPlanThereIsNoPrescription() {
+        delete("rp.dcm");
+        LoadedPlan plan = load();
+        assertThat(codes(plan)).containsExactly(Code.NO_RTPLAN, Code.PLAN_ABSENT);
+        assertThat(plan.prescription().status()).isEqualTo(PlanPrescription.Status.NO_PLAN);
+        assertThat(plan.plan()).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingIsSaid(@TempDir Path empty) {
+        assertRefused(Refusal.NO_DICOM, () -> new PlanLoader().load(PlanRequest.of(empty)));
+        assertRefused(Refusal.FILE_UNREADABLE, () -> new PlanLoader().load(PlanRequest.of(folder.resolve("absent"))));
+        delete("rd.dcm");
+        assertRefused(Refusal.NO_DOSE, this::load);
+        write("rd.dcm", Samples.dose());
+        delete("rs.dcm");
+        assertRefused(Refusal.NO_STRUCTURE_SET, this::load);
+    }
+
+    @Test
+    void anotherDoseIsLeftOutWhenItBelongsToAnotherPlan() {
+        write("rd2.dcm", otherPlansDose());
+        LoadedPlan plan = load();
+        assertThat(plan.inputs()).extracting(ObjectHeader::sopInstanceUid).contains(Samples.DOSE_UID);
+        assertThat(plan.unused()).hasSize(1).first().asString().contains("rd2.dcm", "1.9.2");
+    }
+
+    private static DatasetBuilder otherPlansDose() {
+        return Samples.dose()
+                .text(Tags.SOP_INSTANCE_UID, "1.9.2")
+                .item(Tags.REFERENCED_RT_PLAN_SEQUENCE, i -> i.text(Tags.REFERENCED_SOP_INSTANCE_UID, "1.9.3"));
+    }
+
+    private static DatasetBuilder otherPlan() {
+        return Samples.plan().text(Tags.SOP_INSTANCE_UID, "1.9.3").text(Tags.RT_PLAN_LABEL, "Other");
+    }
+
+    @Test
+    void severalPlansAreRefusedWithTheChoicesUnlessOneIsNamed() {
+        write("rd2.dcm", otherPlansDose().ds(Tags.DOSE_GRID_SCALING, 0.02));
+        write("rp2.dcm", otherPlan());
+        DicomRefusedException e = assertRefused(Refusal.SEVERAL_PLANS, this::load);
+        assertThat(e.getMessage()).contains("rp.dcm", "rp2.dcm", "1.9.3", "--plan");
+        assertThat(load(Optional.empty(), List.of(), Optional.of("1.9.3"))
+                        .dose()
+                        .maxGy())
+                .isEqualTo(1.2f);
+        assertThat(load(Optional.empty(), List.of("1.9.2"), Optional.empty())
+                        .plan()
+                        .orElseThrow()
+                        .label())
+                .isEqualTo("Other");
+        String file = folder.resolve("rp.dcm").toString();
+        assertThat(load(Optional.empty(), List.of(), Optional.of(file)).dose().maxGy())
+                .isEqualTo(0.6f);
+    }
+
+    @Test
+    void severalDosesOfOnePlanAreRefusedUnlessOneIsNamed() {
+        write("rd2.dcm", Samples.dose().text(Tags.SOP_INSTANCE_UID, "1.9.2").ds(Tags.DOSE_GRID_SCALING, 0.02));
+        DicomRefusedException e = assertRefused(Refusal.SEVERAL_DOSES, this::load);
+        assertThat(e.getMessage()).contains("rd.dcm", "rd2.dcm", "1.9.2", "--dose");
+        assertThat(load(Optional.empty(), List.of("1.9.2"), Optional.empty())
+                        .dose()
+                        .maxGy())
+                .isEqualTo(1.2f);
+        delete("rp.dcm");
+        assertRefused(Refusal.SEVERAL_DOSES, this::load);
+    }
+
+    @Test
+    void severalStructureSetsAreRefusedUnlessAReferenceOrAnOptionChooses() {
+        write("rs2.dcm", Samples.struct().text(Tags.SOP_INSTANCE_UID, "1.9.1"));
+        assertThat(load().inputs().get(0).sopInstanceUid()).isEqualTo(Samples.STRUCT_UID);
+        assertRefused(Refusal.OTHER_STRUCTURE_SET, () -> load(Optional.of("1.9.1"), List.of(), Optional.empty()));
+        delete("rp.dcm");
+        DicomRefusedException e = assertRefused(Refusal.SEVERAL_STRUCTURE_SETS, this::load);
+        assertThat(e.getMessage()).contains("rs.dcm", "rs2.dcm", "1.9.1", "--struct");
+        assertThat(load(Optional.of("1.9.1"), List.of(), Optional.empty())
+                        .inputs()
+                        .get(0)
+                        .sopInstanceUid())
+                .isEqualTo("1.9.1");
+        write(
+                "rd.dcm",
+                Samples.dose()
+                        .item(
+                                Tags.REFERENCED_STRUCTURE_SET_SEQUENCE,
+                                i -> i.text(Tags.REFERENCED_SOP_INSTANCE_UID, "1.9.1")));
+        assertThat(load().inputs().get(0).sopInstanceUid()).isEqualTo("1.9.1");
+    }
+
+    @Test
+    void whatAnOptionNamesMustBeThere() {
+        for (int i = 0; i < 3; i++) {
+            Optional<String> name = Optional.of("1.2.3.404");
+            int which = i;
+            assertRefused(
+                    Refusal.SELECTION_NOT_FOUND,
+                    () -> load(
+                            which == 0 ? name : Optional.empty(),
+                            which == 1 ? List.of(name.get()) : List.of(),
+                            which == 2 ? name : Optional.empty()));
+        }
+    }
+
+    @Test
+    void objectsThatDoNotBelongTogetherAreRefused() {
+        write("rd.dcm", otherPlansDose());
+        assertRefusedAt(Refusal.OTHER_PLAN, Tags.REFERENCED_RT_PLAN_SEQUENCE, this::load);
+        write("rd.dcm", Samples.dose());
+        write("rs.dcm", Samples.struct().text(Tags.SOP_INSTANCE_UID, "1.9.1"));
+        assertRefusedAt(Refusal.OTHER_STRUCTURE_SET, Tags.REFERENCED_STRUCTURE_SET_SEQUENCE, this::load);
+    }
+
+    @Test
+    void missingReferencesAreWarnedOf() {
+        write("rd.dcm", Samples.dose().remove(Tags.REFERENCED_RT_PLAN_SEQUENCE));
+        write("rp.dcm", Samples.plan().remove(Tags.REFERENCED_STRUCTURE_SET_SEQUENCE));
+        assertThat(codes(load()))
+                .containsExactly(Code.DOSE_WITHOUT_PLAN_REFERENCE, Code.PLAN_WITHOUT_STRUCTURE_REFERENCE);
+    }
+
+    @Test
+    void anotherPatientIsRefusedAnotherNameWarnedOf() {
+        write("rd.dcm", Samples.dose().text(Tags.PATIENT_ID, "P2"));
+        assertRefusedAt(Refusal.OTHER_PATIENT, Tags.PATIENT_ID, this::load);
+        write("rd.dcm", Samples.dose().text(Tags.PATIENT_NAME, "Test^Case^^"));
+        assertThat(codes(load())).isEmpty();
+        write("rd.dcm", Samples.dose().text(Tags.PATIENT_NAME, "Other^Case"));
+        assertThat(codes(load())).containsExactly(Code.PATIENT_DIFFERS);
+        write("rd.dcm", Samples.dose().text(Tags.PATIENT_NAME, "Other^Case").empty(Tags.PATIENT_ID));
+        assertRefusedAt(Refusal.OTHER_PATIENT, Tags.PATIENT_NAME, this::load);
+        write("rd.dcm", Samples.dose().empty(Tags.PATIENT_ID));
+        assertThat(codes(load())).containsExactly(Code.NO_PATIENT_ID);
+        write("rd.dcm", Samples.dose().text(Tags.STUDY_INSTANCE_UID, "1.9.7"));
+        assertThat(codes(load())).containsExactly(Code.STUDY_DIFFERS);
+    }
+
+    @Test
+    void aForeignFrameOfReferenceIsRefused() {
+        write("rd.dcm", Samples.dose().text(Tags.FRAME_OF_REFERENCE_UID, Samples.OTHER_FRAME));
+        assertRefusedAt(Refusal.OTHER_FRAME_OF_REFERENCE, Tags.FRAME_OF_REFERENCE_UID, this::load);
+        write("rd.dcm", Samples.dose());
+        write("rp.dcm", Samples.plan().text(Tags.FRAME_OF_REFERENCE_UID, Samples.OTHER_FRAME));
+        assertRefusedAt(Refusal.OTHER_FRAME_OF_REFERENCE, Tags.FRAME_OF_REFERENCE_UID, this::load);
+    }
+
+    @Test
+    void aSingleRoiInAForeignFrameOfReferenceIsNotEvaluable() {
+        DicomDataset foreign = Samples.changed(
+                Samples.roi(8, "MR"), r -> r.text(Tags.REFERENCED_FRAME_OF_REFERENCE_UID, Samples.OTHER_FRAME));
+        write(
+                "rs.dcm",
+                Samples.struct(
+                        List.of(Samples.roi(7, "Liver"), foreign),
+                        List.of(
+                                Samples.contours(7, Samples.square(0), Samples.square(5)),
+                                Samples.contours(8, Samples.square(0), Samples.square(5)))));
+        List<Roi> rois = load().structures();
+        assertThat(rois.get(0).region()).isPresent();
+        assertThat(rois.get(1).region()).isEmpty();
+        assertThat(rois.get(1).warnings())
+                .extracting(LoadWarning::code)
+                .containsExactly(Code.ROI_OTHER_FRAME_OF_REFERENCE);
+    }
+
+    @Test
+    void oneUidWithTwoContentsIsRefused() {
+        write("rd2.dcm", Samples.dose().ds(Tags.DOSE_GRID_SCALING, 0.02));
+        assertRefusedAt(Refusal.SAME_UID_OTHER_CONTENT, Tags.SOP_INSTANCE_UID, this::load);
+    }
+
+    @Test
+    void aDamagedFileOfThePlanIsRefusedUnlessAnotherIsNamed() {
+        byte[] whole = DicomCodec.standard()
+                .writeFile(Samples.dose().text(Tags.SOP_INSTANCE_UID, "1.9.2").build());
+        write("rd2.dcm", java.util.Arrays.copyOf(whole, whole.length - 7));
+        assertRefused(Refusal.TRUNCATED, this::load);
+        assertRefused(Refusal.TRUNCATED, () -> load(Optional.empty(), List.of("1.9.2"), Optional.empty()));
+        assertThat(codes(load(Optional.empty(), List.of(Samples.DOSE_UID), Optional.empty())))
+                .containsExactly(Code.UNREADABLE_FILE);
+    }
+
+    @Test
+    void aDamagedImageIsListedOnly() {
+        byte[] image = DicomCodec.standard()
+                .writeFile(DicomDataset.build(d -> d.text(Tags.SOP_CLASS_UID, SopClass.CT_IMAGE.uid())
+                        .text(Tags.SOP_INSTANCE_UID, "1.9.5")
+                        .bytes(Tags.PIXEL_DATA, Vr.OW, new byte[9000])));
+        write("ct1.dcm", java.util.Arrays.copyOf(image, image.length - 8));
+        assertThat(codes(load())).containsExactly(Code.UNREADABLE_FILE);
+        write("ct1.dcm", image);
+        assertThat(codes(load())).isEmpty();
+    }
+
+    @Test
+    void plansThatAreNotApprovedAreWarnedOf() {
+        write("rp.dcm", Samples.plan().text(Tags.APPROVAL_STATUS, "UNAPPROVED"));
+        assertThat(codes(load())).containsExactly(Code.NOT_APPROVED);
+        write("rp.dcm", Samples.plan().remove(Tags.APPROVAL_STATUS));
+        assertThat(codes(load())).containsExactly(Code.NOT_APPROVED);
+    }
+
+    @Test
+    void beamDosesAreSummedWhenTheyAreComplete() {
+        write("rd.dcm", Samples.beamDose("1.9.21", 1));
+        assertRefused(Refusal.DOSE_BEAMS_INCOMPLETE, this::load);
+        write("rd2.dcm", Samples.beamDose("1.9.22", 2).ds(Tags.DOSE_GRID_SCALING, 0.005));
+        LoadedPlan plan = load();
+        assertThat(codes(plan)).containsExactly(Code.BEAMS_SUMMED);
+        assertThat(plan.dose().maxGy()).isCloseTo(0.9f, within(1e-6f));
+        assertThat(plan.inputs()).hasSize(4);
+        write("rd3.dcm", Samples.beamDose("1.9.23", 2));
+        assertRefused(Refusal.DOSE_BEAMS_INCOMPLETE, this::load);
+        delete("rd3.dcm");
+        delete("rp.dcm");
+        assertRefused(Refusal.DOSE_BEAMS_INCOMPLETE, this::load);
+    }
+
+    @Test
+    void thePlansOwnDoseIsTakenBeforeThoseOfItsBeams() {
+        write("rd1.dcm", Samples.beamDose("1.9.21", 1));
+        write("rd2.dcm", Samples.beamDose("1.9.22", 2));
+        assertThat(load().dose().maxGy()).isEqualTo(0.6f);
+        assertThat(load().unused()).hasSize(2);
+        assertRefused(
+                Refusal.DOSE_SUMMATION,
+                () -> load(Optional.empty(), List.of(Samples.DOSE_UID, "1.9.21"), Optional.empty()));
+    }
+
+    @Test
+    void aFractionDoseCountsWhereThePlanHasOneFractionGroup() {
+        write("rd.dcm", Samples.dose().text(Tags.DOSE_SUMMATION_TYPE, "FRACTION"));
+        assertThat(codes(load())).isEmpty();
+        write(
+                "rp.dcm",
+                Samples.plan()
+                        .sequence(
+                                Tags.FRACTION_GROUP_SEQUENCE,
+                                List.of(Samples.fractionGroup(1, 10, 1), Samples.fractionGroup(2, 5, 2))));
+        assertRefusedAt(Refusal.DOSE_OF_ONE_FRACTION_GROUP, Tags.DOSE_SUMMATION_TYPE, this::load);
+        delete("rp.dcm");
+        assertThat(codes(load())).contains(Code.FRACTION_DOSE);
+    }
+
+    @Test
+    void dosesThatAreNamedAreSummedOnOneGrid() {
+        write("rd2.dcm", otherPlansDose().ds(Tags.DOSE_GRID_SCALING, 0.005));
+        LoadedPlan sum = load(Optional.empty(), List.of(Samples.DOSE_UID, "1.9.2"), Optional.empty());
+        assertThat(codes(sum)).containsExactly(Code.DOSES_SUMMED);
+        assertThat(sum.dose().maxGy()).isCloseTo(0.9f, within(1e-6f));
+        write("rd2.dcm", otherPlansDose().ds(Tags.IMAGE_POSITION_PATIENT, -10, -20, -29));
+        assertRefused(
+                Refusal.DOSE_GRIDS_DIFFER,
+                () -> load(Optional.empty(), List.of(Samples.DOSE_UID, "1.9.2"), Optional.empty()));
+        write("rd2.dcm", Samples.dose().text(Tags.SOP_INSTANCE_UID, "1.9.2"));
+        assertRefused(
+                Refusal.DOSE_SUMMATION,
+                () -> load(Optional.empty(), List.of(Samples.DOSE_UID, "1.9.2"), Optional.empty()));
+    }
+
+    @Test
+    void whatIsWrongWithTheDoseItselfIsSaidFirst() {
+        write("rd.dcm", otherPlansDose().text(Tags.PATIENT_ID, "P2").text(Tags.DOSE_UNITS, "RELATIVE"));
+        assertRefusedAt(Refusal.DOSE_UNITS, Tags.DOSE_UNITS, this::load);
+    }
+
+    @Test
+    void anOverflowingDoseIsNoGrid() {
+        write("rd.dcm", Samples.dose().text(Tags.DOSE_GRID_SCALING, "1e38"));
+        assertRefused(Refusal.DOSE_GRID, this::load);
+    }
+
+    @Test
+    void aDoseCanBeLoadedAlone() {
+        assertThat(new PlanLoader().loadDose(folder.resolve("rd.dcm")).maxGy()).isEqualTo(0.6f);
+        assertRefused(Refusal.NO_DOSE, () -> new PlanLoader().loadDose(folder.resolve("rs.dcm")));
+    }
+
+    @Test
+    void pathsWithBlanksAndChineseCharactersAreRead() throws IOException {
+        Path target = Files.createDirectories(folder.resolve("计划 1"));
+        for (String name : List.of("rs.dcm", "rd.dcm", "rp.dcm")) {
+            Files.move(folder.resolve(name), target.resolve(name));
+        }
+        assertThat(load().inputs().get(0).file()).contains("计划 1");
+    }
+}
