@@ -63,8 +63,8 @@ public final class FoundObjects {
         object.problems().forEach(p -> problems.add(new Problem(p.code(), p.refused(), p.text())));
         for (Roi roi : object.rois()) {
             roi.warnings()
-                    .forEach(w -> problems.add(
-                            new Problem(w.code().name(), false, roi.name() + " (#" + roi.number() + "): " + w.text())));
+                    .forEach(w ->
+                            problems.add(new Problem(w.code().name(), false, "ROI #" + roi.number() + " " + w.text())));
         }
         return problems;
     }

@@ -2,8 +2,10 @@ package org.dosegate.report.console;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.constraints.result.GoalResult;
@@ -26,6 +28,7 @@ final class GoalTable {
             Column.left("Verdict"),
             Column.left("Beside it")));
     private final Map<String, StructureFigures> figures = new HashMap<>();
+    private final Set<Note> said = new HashSet<>();
     private final boolean full;
     private boolean titled;
 
@@ -57,17 +60,16 @@ final class GoalTable {
             titled = true;
         }
         for (GoalResult goal : members) {
-            row(goal);
-            for (Note reason : goal.reasons()) {
-                table.remark(reason.text() + " [" + reason.code() + "]");
-            }
+            List<Note> fresh = goal.reasons().stream().filter(said::add).toList();
+            row(goal, fresh.isEmpty() && !goal.reasons().isEmpty());
+            fresh.forEach(reason -> table.remark(reason.text() + " [" + reason.code() + "]"));
             if (full) {
                 table.remark(goal.id() + ": " + goal.citation());
             }
         }
     }
 
-    private void row(GoalResult goal) {
+    private void row(GoalResult goal, boolean saidAbove) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(goal.structure().isEmpty() ? "(whole plan)" : goal.structure()));
         row.add(Cell.of(goal.expression()));
@@ -76,12 +78,15 @@ final class GoalTable {
         row.add(Cell.of(GoalFigures.limit(goal)));
         row.add(Cell.of(GoalFigures.margin(goal)));
         row.add(new Cell(words(goal), style(goal)));
-        row.add(Cell.of(beside(goal)));
+        row.add(Cell.of(beside(goal, saidAbove)));
         table.row(row);
     }
 
-    /** D0.03cc beside a maximum, which a single point decides; and whether the verdict depends on the goal at all. */
-    private String beside(GoalResult goal) {
+    /**
+     * D0.03cc beside a maximum, which a single point decides; whether the verdict depends on the goal at all; and the reasons by their codes
+     * where they were said in full at an earlier goal.
+     */
+    private String beside(GoalResult goal, boolean saidAbove) {
         List<String> beside = new ArrayList<>();
         StructureFigures of = figures.get(goal.structure());
         if (goal.metric().startsWith("Max") && of != null && of.d003ccGy().isPresent()) {
@@ -89,6 +94,12 @@ final class GoalTable {
         }
         if (!goal.required()) {
             beside.add("not required");
+        }
+        if (saidAbove) {
+            goal.reasons().stream()
+                    .map(r -> r.code() + ", see above")
+                    .distinct()
+                    .forEach(beside::add);
         }
         return String.join(", ", beside);
     }

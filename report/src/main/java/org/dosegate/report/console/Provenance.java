@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.NoteCode;
 import org.dosegate.constraints.result.Prescription;
@@ -109,12 +108,13 @@ final class Provenance {
         out.append(DISCLAIMER).append('\n');
     }
 
+    /** Code and structure before the sentence, unless the sentence begins with the structure itself. */
     private static String warning(Note note, Optional<String> structure) {
-        String where = Stream.of(Optional.of(note.code()), structure)
-                .flatMap(Optional::stream)
-                .reduce((a, b) -> a + " " + b)
-                .orElseThrow();
-        return SafeText.show(where + ": " + note.text());
+        String where = structure
+                .filter(name -> !note.text().startsWith(name))
+                .map(name -> " " + name)
+                .orElse("");
+        return SafeText.show(note.code() + where + ": " + note.text());
     }
 
     /** The first 12 digits of a hash, and what follows its digits, such as {@code -dirty}. */

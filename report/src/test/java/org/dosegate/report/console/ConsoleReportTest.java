@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dosegate.constraints.result.CheckResult;
+import org.dosegate.constraints.result.GoalResult;
+import org.dosegate.constraints.result.Verdict;
 import org.dosegate.report.Samples;
 import org.dosegate.report.text.DisplayWidth;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,25 @@ class ConsoleReportTest {
     @Test
     void reasonsStandBelowTheirGoal() {
         assertThat(check).contains("no ROI, \"quoted\", here [STRUCTURE_MISSING]");
+    }
+
+    @Test
+    void aReasonThatSeveralGoalsShareIsSaidInFullOnce() {
+        CheckResult once = Samples.check();
+        GoalResult unknown = Samples.goal("unknown-2", "Colon", "V45Gy[%]", 0, Verdict.NOT_EVALUABLE);
+        CheckResult twice = new CheckResult(
+                once.protocol(),
+                once.prescription(),
+                once.settings(),
+                once.structures(),
+                Stream.concat(once.goals().stream(), Stream.of(unknown)).toList(),
+                once.warnings(),
+                once.summary());
+        String text = ConsoleReport.check(Samples.context(), twice, PLAIN);
+        assertThat(text.lines().filter(l -> l.contains("no ROI, \"quoted\", here")))
+                .hasSize(2); // Colon, Kidney_L
+        assertThat(text.lines().filter(l -> l.contains("V45Gy[%]")).findFirst().orElseThrow())
+                .endsWith("STRUCTURE_MISSING, see above");
     }
 
     @Test
