@@ -106,7 +106,7 @@ public final class Solid {
         for (int k = 1; k < frames.length; k++) {
             least = Math.min(least, Math.abs(frames[k] - frames[k - 1]));
         }
-        return Math.min(Math.cbrt(extent.volumeMm3() / CELLS), OF_DOSE_SPACING * least);
+        return Math.min(StrictMath.cbrt(extent.volumeMm3() / CELLS), OF_DOSE_SPACING * least);
     }
 
     private static Lattice lattice(PlaneFrame frame, Extent extent, double pitch) {
