@@ -48,8 +48,8 @@ final class InscribedCircle {
         while (step > FINEST_STEP * Math.min(1, best)) {
             boolean moved = false;
             for (int direction = 0; direction < 8; direction++) {
-                double x = bestX + step * Math.cos(direction * Math.PI / 4);
-                double y = bestY + step * Math.sin(direction * Math.PI / 4);
+                double x = bestX + step * StrictMath.cos(direction * Math.PI / 4);
+                double y = bestY + step * StrictMath.sin(direction * Math.PI / 4);
                 double r = -edges.signedDistance(x, y);
                 if (r > best) {
                     best = r;

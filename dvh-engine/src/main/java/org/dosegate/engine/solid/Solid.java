@@ -109,7 +109,7 @@ public final class Solid {
         for (int k = 1; k < frames.length; k++) {
             least = Math.min(least, Math.abs(frames[k] - frames[k - 1]));
         }
-        double wanted = Math.min(Math.cbrt(extent.volumeMm3() / CELLS), OF_DOSE_SPACING * least);
+        double wanted = Math.min(StrictMath.cbrt(extent.volumeMm3() / CELLS), OF_DOSE_SPACING * least);
         double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
         return Math.max(wanted, Math.sqrt(box / MOST_NODES)); // a thin structure in a wide box must not need all memory
     }
