@@ -28,6 +28,13 @@ final class AlignedDose implements LatticeDose {
 
     private final float[] stepV;
     private final float[] stepN;
+    /** Rows of grid points that the lattice can touch, and the bounds of their dose about {@link #boundedFrame}. */
+    private final int rowFirst;
+
+    private final int rowLast;
+    private final float[] gridRowLow;
+    private final float[] gridRowHigh;
+    private int boundedFrame = -1;
     private double w;
     private double thickness;
     private double slabShare;
@@ -63,6 +70,10 @@ final class AlignedDose implements LatticeDose {
         blend = new float[points];
         stepV = new float[points];
         stepN = new float[points];
+        rowFirst = alongV.interval(v0 - pitch);
+        rowLast = alongV.interval(v0 + lattice.nv() * pitch) + 1;
+        gridRowLow = new float[rowLast + 1];
+        gridRowHigh = new float[rowLast + 1];
     }
 
     /** The dose by rows, or null when the lattice is not aligned with the grid. */
@@ -147,14 +158,55 @@ final class AlignedDose implements LatticeDose {
     }
 
     @Override
+    public void rowBounds(int j, double[] lowHighGy) {
+        if (!alongN.holds(w)) {
+            lowHighGy[0] = Double.POSITIVE_INFINITY;
+            lowHighGy[1] = Double.NEGATIVE_INFINITY;
+            return;
+        }
+        if (boundedFrame != frame) {
+            boundGridRows();
+            boundedFrame = frame;
+        }
+        int last = alongV.interval(v0 + (j + 1) * pitch) + 1;
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int row = alongV.interval(v0 + (j - 1) * pitch); row <= last; row++) {
+            low = Math.min(low, gridRowLow[row]);
+            high = Math.max(high, gridRowHigh[row]);
+        }
+        lowHighGy[0] = low;
+        lowHighGy[1] = high;
+    }
+
+    /** Least and largest dose of the rows of grid points that the lattice spans, over the frames on both sides of the plane. */
+    private void boundGridRows() {
+        int first = nodeInterval[0];
+        int last = nodeInterval[nodeInterval.length - 1] + 1;
+        for (int row = rowFirst; row <= rowLast; row++) {
+            int base = alongU.start + alongV.start + row * alongV.stride + alongN.start + frame * alongN.stride;
+            float low = Float.POSITIVE_INFINITY;
+            float high = Float.NEGATIVE_INFINITY;
+            for (int k = first; k <= last; k++) {
+                float near = dose[base + k * alongU.stride];
+                float far = dose[base + k * alongU.stride + alongN.stride];
+                low = Math.min(low, Math.min(near, far));
+                high = Math.max(high, Math.max(near, far));
+            }
+            gridRowLow[row] = low;
+            gridRowHigh[row] = high;
+        }
+    }
+
+    @Override
     public void bounds(int j, int first, int last, double[] lowHighGy) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         if (alongN.holds(w)) {
-            int rowFirst = alongV.interval(v0 + (j - 1) * pitch);
-            int rowLast = alongV.interval(v0 + (j + 1) * pitch) + 1;
+            int firstRow = alongV.interval(v0 + (j - 1) * pitch);
+            int lastRow = alongV.interval(v0 + (j + 1) * pitch) + 1;
             float fn = (float) frameFraction;
-            for (int row = rowFirst; row <= rowLast; row++) {
+            for (int row = firstRow; row <= lastRow; row++) {
                 int base = alongU.start + alongV.start + row * alongV.stride + alongN.start + frame * alongN.stride;
                 for (int k = nodeInterval[Math.max(0, first - 1)];
                         k <= nodeInterval[Math.min(nodeInterval.length - 1, last + 1)] + 1;

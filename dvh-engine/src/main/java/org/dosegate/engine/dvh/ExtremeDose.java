@@ -38,6 +38,10 @@ final class ExtremeDose {
     void section(float[] values, LatticeDose dose) {
         int nu = lattice.nu();
         for (int j = 0; j < lattice.nv(); j++) {
+            dose.rowBounds(j, lowHigh);
+            if (!(lowHigh[0] < minGy || lowHigh[1] > maxGy)) {
+                continue;
+            }
             int row = j * nu;
             int first = 0;
             while (first < nu && !(values[row + first] < 0)) {

@@ -20,6 +20,9 @@ interface LatticeDose {
      */
     void cells(int j, int first, int end, Coverage cover, float[] doseGy, float[] widthGy, float[] insideShare);
 
+    /** Bounds of the dose on row j and up to one row away, over the whole width of the lattice and about the current plane: {low, high}. */
+    void rowBounds(int j, double[] lowHighGy);
+
     /** Bounds of the dose between nodes {@code first} and {@code last} of row j and up to one row away, in the current plane: {low, high}; empty interval outside. */
     void bounds(int j, int first, int last, double[] lowHighGy);
 

@@ -66,6 +66,11 @@ final class TrilinearDose implements LatticeDose {
     }
 
     @Override
+    public void rowBounds(int j, double[] lowHighGy) {
+        bounds(j, 0, 0, lowHighGy);
+    }
+
+    @Override
     public void bounds(int j, int first, int last, double[] lowHighGy) {
         // Nothing cheap is known: every point has to be looked at.
         lowHighGy[0] = Double.NEGATIVE_INFINITY;

@@ -20,7 +20,7 @@ public final class SolidSweep {
     /** Receives what the sweep meets. */
     public interface Visitor {
         /**
-         * A cross-section.
+         * A cross-section at the end of a slab.
          *
          * @param values level-set values at the nodes, negative inside; not to be kept
          */
@@ -95,7 +95,6 @@ public final class SolidSweep {
             double a = at(low, high, s, slabs);
             double b = at(low, high, s + 1, slabs);
             section(0.5 * (a + b), low, high, endCaps);
-            visitor.section(0.5 * (a + b), values, caps);
             solid.cover(values, moving, covers[1]);
             section(b, low, high, endCaps);
             visitor.section(b, values, caps);
