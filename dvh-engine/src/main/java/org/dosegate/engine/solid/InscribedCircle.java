@@ -26,7 +26,7 @@ final class InscribedCircle {
             for (int e = 0; e < edges.size(); e += every) {
                 double dx = edges.x1[e] - edges.x0[e];
                 double dy = edges.y1[e] - edges.y0[e];
-                double perLength = 1 / Math.hypot(dx, dy);
+                double perLength = 1 / StrictMath.hypot(dx, dy);
                 for (double depth = 2; depth > 1e-3; depth *= 0.5) {
                     for (int side = -1; side <= 1; side += 2) {
                         double x = 0.5 * (edges.x0[e] + edges.x1[e]) - side * depth * dy * perLength;
