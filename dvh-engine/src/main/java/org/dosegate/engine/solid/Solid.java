@@ -16,6 +16,7 @@ public final class Solid {
     private final ActiveNodes[] active;
     private final ActiveNodes everywhere;
     private int[] activeCells;
+    private int[] boundaryNodes;
 
     Solid(
             Lattice lattice,
@@ -65,6 +66,16 @@ public final class Solid {
         return leaves.stream().allMatch(LeafSolid::constantBetweenKnots);
     }
 
+    /** Whether the region may have a face across the normal at this knot. */
+    boolean faceAt(double knotMm) {
+        return leaves.stream().anyMatch(leaf -> leaf.faceAt(knotMm));
+    }
+
+    /** Nodes of the range that was entered near which the boundary passes. */
+    int[] boundaryNodes() {
+        return boundaryNodes;
+    }
+
     /** Whether an end cap of some leaf matters at this offset. */
     boolean capsMatterAt(double wMm) {
         return leaves.stream()
@@ -78,6 +89,13 @@ public final class Solid {
         for (int k = 0; k < leaves.size(); k++) {
             active[k] = leaves.get(k).active(lowMm, highMm, endCaps);
             active[k].markCells(crossed, lattice);
+        }
+        boundaryNodes = active[0].uncertain;
+        if (active.length > 1) {
+            boundaryNodes = Arrays.stream(active)
+                    .flatMapToInt(a -> Arrays.stream(a.uncertain))
+                    .distinct()
+                    .toArray();
         }
         int count = 0;
         for (boolean c : crossed) {
