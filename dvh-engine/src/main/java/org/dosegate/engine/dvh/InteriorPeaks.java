@@ -10,6 +10,9 @@ import org.dosegate.engine.solid.Solid;
 
 /** Looks at the grid points inside a solid whose dose would be a new extreme: trilinear doses peak at grid points. */
 final class InteriorPeaks {
+    /** Sections are looked at this far to both sides of a jump; larger than the distance at which a jump is seen. */
+    private static final double BESIDE_MM = 2e-6;
+
     private record Candidate(double i, double j, double wMm, float doseGy) {}
 
     private final Solid solid;
@@ -34,11 +37,25 @@ final class InteriorPeaks {
             // Grid points of one frame share their section; of an oblique grid, those within a quarter of a cell do.
             if (!(Math.abs(c.wMm() - at) <= 0.25 * lattice.pitchMm())) {
                 at = c.wMm();
-                solid.values(at, endCaps, values);
+                section(at, endCaps, values);
             }
             if (inside(values, lattice, c)) {
                 extremes.take(c.doseGy());
             }
+        }
+    }
+
+    /** The section at an offset; where it jumps, the closed solid has both sides. */
+    private void section(double wMm, boolean endCaps, float[] values) {
+        if (!solid.jumpsAt(wMm)) {
+            solid.values(wMm, endCaps, values);
+            return;
+        }
+        float[] above = new float[values.length];
+        solid.values(wMm - BESIDE_MM, endCaps, values);
+        solid.values(wMm + BESIDE_MM, endCaps, above);
+        for (int k = 0; k < values.length; k++) {
+            values[k] = Math.min(values[k], above[k]);
         }
     }
 

@@ -8,6 +8,11 @@ interface LeafSolid {
     /** Where the solid ends along the normal, with or without its end cap, mm. */
     double highMm(boolean endCaps);
 
+    /** Whether the cross-section at an offset can differ with and without end caps. */
+    default boolean capsMatterAt(double wMm) {
+        return (wMm > lowMm(true) && wMm < lowMm(false)) || (wMm < highMm(true) && wMm > highMm(false));
+    }
+
     /** Offsets between which the cross-section changes smoothly, ascending, mm; the ends of the caps included. */
     double[] knotsMm();
 
