@@ -151,7 +151,9 @@ final class DistributionDvh implements Dvh {
         CurveSimplifier curve = new CurveSimplifier(0.5e-4 * insideCc);
         curve.add(0, volumeCc);
         if (insideCc < volumeCc) {
-            curve.add(Double.MIN_VALUE, volumeAtDoseCc(Double.MIN_VALUE)); // V(0) is everything; above, only the known part
+            curve.add(
+                    Double.MIN_VALUE,
+                    volumeAtDoseCc(Double.MIN_VALUE)); // V(0) is everything; above, only the known part
         }
         if (insideCc > 0) {
             if (minGy > Double.MIN_VALUE) {

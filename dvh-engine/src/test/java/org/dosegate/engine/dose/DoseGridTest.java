@@ -42,7 +42,8 @@ class DoseGridTest {
         double last = frames[frames.length - 1];
         Random random = new Random(3);
         for (int k = 0; k < 200; k++) {
-            Vec3 p = ORIGIN.plus(new Vec3(random.nextDouble() * 10, random.nextDouble() * 12, random.nextDouble() * last));
+            Vec3 p = ORIGIN.plus(
+                    new Vec3(random.nextDouble() * 10, random.nextDouble() * 12, random.nextDouble() * last));
             assertThat(grid.doseGyAt(p).orElseThrow()).isCloseTo(trilinear(p), within(FLOAT_DOSE));
         }
     }
@@ -96,7 +97,8 @@ class DoseGridTest {
     void namesItsLargestDose() {
         float[] dose = new float[8];
         dose[5] = 12.5f;
-        assertThat(new DoseGrid(dose, 2, 2, ORIGIN, X, Y, 1, 1, new double[] {0, 1}).maxGy()).isEqualTo(12.5f);
+        assertThat(new DoseGrid(dose, 2, 2, ORIGIN, X, Y, 1, 1, new double[] {0, 1}).maxGy())
+                .isEqualTo(12.5f);
     }
 
     @Test
@@ -149,8 +151,14 @@ class DoseGridTest {
     @Test
     void refusesFramePositionsThatAreNotMonotonicOrNotFinite() {
         double[][] bad = {
-            {0, 0, 1}, {0, 2, 1}, {0, -1, 1}, {0, 1, Double.NaN}, {Double.NaN, 0, 1}, {0, 1, Double.POSITIVE_INFINITY},
-            {Double.NEGATIVE_INFINITY, 0, 1}, {Double.POSITIVE_INFINITY, 0, -1}
+            {0, 0, 1},
+            {0, 2, 1},
+            {0, -1, 1},
+            {0, 1, Double.NaN},
+            {Double.NaN, 0, 1},
+            {0, 1, Double.POSITIVE_INFINITY},
+            {Double.NEGATIVE_INFINITY, 0, 1},
+            {Double.POSITIVE_INFINITY, 0, -1}
         };
         for (double[] frames : bad) {
             refused(() -> new DoseGrid(new float[12], 2, 2, ORIGIN, X, Y, 1, 1, frames));

@@ -93,7 +93,8 @@ class BooleansTest {
         Region left = Rings.solid(Rings.box(-15.3, 2.2, -8, 9, -10, 8));
         Region right = Rings.solid(Rings.box(2.2, 17.1, -8, 9, -10, 8));
         double both = 32.4 * 17 * 20 / 1000;
-        // Nothing along the face; at its two edges the corners of the sections stand out by a fifth of a cell into each other.
+        // Nothing along the face; at its two edges the corners of the sections stand out by a fifth of a cell into each
+        // other.
         assertThat(cc(left.intersection(right), model)).isCloseTo(0, within(1e-4 * both));
         assertThat(cc(left.union(right), model)).isCloseTo(both, within(SHARE * both));
     }
@@ -101,7 +102,8 @@ class BooleansTest {
     @ParameterizedTest
     @EnumSource(BetweenSlices.class)
     void aCavityThatMeetsTheSurfaceFollowsItsClosedForm(BetweenSlices model) {
-        // The liver less the GTV, the GTV beginning at the surface: a cylinder less a smaller one that touches from inside.
+        // The liver less the GTV, the GTV beginning at the surface: a cylinder less a smaller one that touches from
+        // inside.
         Region outer = Rings.solid(Rings.cylinder(0, 0, 15, -10, 8));
         Region inner = Rings.solid(Rings.cylinder(9, 0, 6, -10, 8));
         Dvh dvh = Dvhs.compute(outer.minus(inner), DOSE, model, 1);

@@ -34,7 +34,9 @@ class ExtremeDoseTest {
     void anIsolatedHotPointInsideIsFoundInAnObliqueGrid() {
         Rigid turn = Rigid.rotation(new Vec3(1, 2, 3), 20);
         Region region = Rings.solid(Rings.cylinder(0, 0, 18, -14, 12));
-        assertThat(Dvhs.compute(region, Grids.moved(spike(), turn), BetweenSlices.SHAPE, 0.5).maxGy()).isEqualTo(70);
+        assertThat(Dvhs.compute(region, Grids.moved(spike(), turn), BetweenSlices.SHAPE, 0.5)
+                        .maxGy())
+                .isEqualTo(70);
     }
 
     @Test
@@ -48,7 +50,8 @@ class ExtremeDoseTest {
     @ValueSource(doubles = {0.05, 0.3, 1, 2.4})
     void ofAHotPointJustOutsideOnlyTheSlopeCounts(double beyondMm) {
         Region region = Rings.solid(Rings.box(-14.1, 10 - beyondMm, -12.7, 9.3, -11.3, 9));
-        // On the face nearest to the point the trilinear dose is 70 (1 - beyond / 2.5); the face's lattice lines pass within half a cell of 0.2 mm.
+        // On the face nearest to the point the trilinear dose is 70 (1 - beyond / 2.5); the face's lattice lines pass
+        // within half a cell of 0.2 mm.
         double expected = 70 * (1 - beyondMm / 2.5);
         Dvh dvh = Dvhs.shape(region, spike());
         assertThat(dvh.maxGy()).isBetween(expected * 0.8, expected + 1e-3);

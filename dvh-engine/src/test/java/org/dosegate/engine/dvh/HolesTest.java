@@ -24,9 +24,42 @@ class HolesTest {
 
     private static double[] keyhole(double z) {
         return new double[] {
-            -20.2, -15.1, z, 18.4, -15.1, z, 18.4, 16.3, z, -20.2, 16.3, z, -20.2, 2, z, // to the channel
-            -9.7, 2, z, -9.7, 6.9, z, 8.8, 6.9, z, 8.8, -7.3, z, -9.7, -7.3, z, -9.7, 2, z, // round the hole
-            -20.2, 2, z // and back along it
+            -20.2,
+            -15.1,
+            z,
+            18.4,
+            -15.1,
+            z,
+            18.4,
+            16.3,
+            z,
+            -20.2,
+            16.3,
+            z,
+            -20.2,
+            2,
+            z, // to the channel
+            -9.7,
+            2,
+            z,
+            -9.7,
+            6.9,
+            z,
+            8.8,
+            6.9,
+            z,
+            8.8,
+            -7.3,
+            z,
+            -9.7,
+            -7.3,
+            z,
+            -9.7,
+            2,
+            z, // round the hole
+            -20.2,
+            2,
+            z // and back along it
         };
     }
 
@@ -49,10 +82,10 @@ class HolesTest {
     @ParameterizedTest
     @EnumSource(BetweenSlices.class)
     void islandsAreKept(BetweenSlices model) {
-        List<double[]> islands =
-                Rings.both(Rings.cylinder(-15, 3, 5, -10, 8), Rings.cylinder(12, -4, 7, -10, 8));
+        List<double[]> islands = Rings.both(Rings.cylinder(-15, 3, 5, -10, 8), Rings.cylinder(12, -4, 7, -10, 8));
         double cc = Math.PI * (25 + 49) * 20 / 1000;
-        assertThat(Dvhs.compute(Rings.solid(islands), DOSE, model, 1).volumeCc()).isCloseTo(cc, within(2 * SHARE * cc));
+        assertThat(Dvhs.compute(Rings.solid(islands), DOSE, model, 1).volumeCc())
+                .isCloseTo(cc, within(2 * SHARE * cc));
     }
 
     @ParameterizedTest
@@ -68,7 +101,8 @@ class HolesTest {
     @EnumSource(BetweenSlices.class)
     void aRingStoredTwiceBoundsNothing(BetweenSlices model) {
         Dvh dvh = Dvhs.compute(Rings.solid(Rings.both(OUTER, Rings.both(INNER, INNER))), DOSE, model, 1);
-        // The estimate that the pitch is chosen by counts all rings, so that the two lattices differ: both are within SHARE of the truth.
+        // The estimate that the pitch is chosen by counts all rings, so that the two lattices differ: both are within
+        // SHARE of the truth.
         Dvhs.assertAlike(Dvhs.compute(Rings.solid(OUTER), DOSE, model, 1), dvh, 2 * SHARE);
     }
 
@@ -84,11 +118,12 @@ class HolesTest {
     @EnumSource(BetweenSlices.class)
     void aPlaneWhoseRingsCancelHoldsNothing(BetweenSlices model) {
         // Ring planes at 0 and 5, and one at 10 whose ring is stored twice.
-        List<double[]> rings = new ArrayList<>(
-                Rings.stack(new double[] {0, 5}, z -> Rings.rectangle(-10, 10, -10, 10, z)));
+        List<double[]> rings =
+                new ArrayList<>(Rings.stack(new double[] {0, 5}, z -> Rings.rectangle(-10, 10, -10, 10, z)));
         rings.add(Rings.rectangle(-10, 10, -10, 10, 10));
         rings.add(Rings.rectangle(-10, 10, -10, 10, 10));
-        // Half-way below the first and above the second: 10 mm; whatever lies between 5 and 10 cannot be more than all of it.
+        // Half-way below the first and above the second: 10 mm; whatever lies between 5 and 10 cannot be more than all
+        // of it.
         double volume = Dvhs.compute(Rings.solid(rings), DOSE, model, 1).volumeCc();
         assertThat(volume).isBetween(0.4 * 9.9, 0.4 * 12.5);
     }

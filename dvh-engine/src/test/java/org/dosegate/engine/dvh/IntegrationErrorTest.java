@@ -30,7 +30,8 @@ class IntegrationErrorTest {
         Dvh usual = Dvhs.compute(region, DOSE, model, 1);
         Dvh fine = Dvhs.compute(region, DOSE, model, 3);
         assertThat(usual.volumeCc()).isCloseTo(fine.volumeCc(), within(share * fine.volumeCc()));
-        assertThat(Dvhs.worstShare(fine, usual)).isLessThan(2 * share); // the volume's error and the spread of dose in cells
+        assertThat(Dvhs.worstShare(fine, usual))
+                .isLessThan(2 * share); // the volume's error and the spread of dose in cells
     }
 
     @ParameterizedTest

@@ -51,7 +51,8 @@ class LinearDoseTest {
         double high = BASE_GY + g * (axis == 'X' ? X1 : axis == 'Y' ? Y1 : Z1);
         Dvh dvh = Dvhs.compute(box(), linear(gradient), model, 1);
         double inGy = SHARE * (high - low) + MARK_GY;
-        double edgeGy = 0.2 * 0.4 * g; // beside sharp edges the section's corners stand out by up to a fifth of a cell of 0.4 mm
+        double edgeGy = 0.2 * 0.4
+                * g; // beside sharp edges the section's corners stand out by up to a fifth of a cell of 0.4 mm
         assertThat(dvh.volumeCc()).isCloseTo(BOX_CC, within(SHARE * BOX_CC));
         assertThat(dvh.insideGridCc()).isEqualTo(dvh.volumeCc());
         assertThat(dvh.minGy()).isCloseTo(low, within(edgeGy));
@@ -83,7 +84,8 @@ class LinearDoseTest {
         Dvh dvh = Dvhs.compute(box(), linear(g), model, 1);
         double low = BASE_GY + g.dot(new Vec3(X0, Y0, Z0));
         double high = BASE_GY + g.dot(new Vec3(X1, Y1, Z1));
-        // Only a single corner has the extreme doses: it is looked for on a lattice of about 0.4 mm, i.e. to about 0.4 mm * |g|.
+        // Only a single corner has the extreme doses: it is looked for on a lattice of about 0.4 mm, i.e. to about 0.4
+        // mm * |g|.
         assertThat(dvh.minGy()).isCloseTo(low, within(0.4 * g.length()));
         assertThat(dvh.maxGy()).isCloseTo(high, within(0.4 * g.length()));
         assertThat(dvh.meanGy()).isCloseTo((low + high) / 2, within(SHARE * (high - low) + MARK_GY));
@@ -109,11 +111,13 @@ class LinearDoseTest {
         DoubleUnaryOperator hotter = across
                 ? s -> (Math.acos(s) - s * Math.sqrt(1 - s * s)) / Math.PI // segment beyond s radii
                 : s -> (1 - s) / 2;
-        // The ring is a polygon of 128 corners with the circle's area; it leaves the circle by R (pi/128)^2 / 3 < 3e-3 mm.
+        // The ring is a polygon of 128 corners with the circle's area; it leaves the circle by R (pi/128)^2 / 3 < 3e-3
+        // mm.
         double polygon = 3e-4;
         assertThat(dvh.volumeCc()).isCloseTo(cc, within(SHARE * cc));
         assertThat(dvh.meanGy()).isCloseTo(middle, within(SHARE * 2 * half + MARK_GY));
-        assertThat(dvh.maxGy()).isCloseTo(middle + half, within(0.02 * half)); // nodes and lattice lines, not the tangent point
+        assertThat(dvh.maxGy())
+                .isCloseTo(middle + half, within(0.02 * half)); // nodes and lattice lines, not the tangent point
         for (int k = -19; k < 20; k++) {
             double s = k / 20.0;
             assertThat(dvh.volumeAtDoseCc(middle + s * half))

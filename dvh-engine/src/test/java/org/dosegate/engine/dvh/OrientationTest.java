@@ -32,8 +32,7 @@ class OrientationTest {
     }
 
     private static List<double[]> body() {
-        return Rings.stack(
-                Rings.heights(-12, 3, 9), z -> Rings.circle(1.3, -2.1 + 0.1 * z, 14 - 0.03 * z * z, z, 60));
+        return Rings.stack(Rings.heights(-12, 3, 9), z -> Rings.circle(1.3, -2.1 + 0.1 * z, 14 - 0.03 * z * z, z, 60));
     }
 
     /** The dose with the given axes as rows, columns and frames, each run through forwards or backwards. */
@@ -48,7 +47,8 @@ class OrientationTest {
         for (int k = 0; k < frames.length; k++) {
             frames[k] = sign * k * SPACING[frame];
         }
-        return Grids.sample(origin, r, c, COUNT[row], COUNT[column], SPACING[row], SPACING[column], frames, OrientationTest::dose);
+        return Grids.sample(
+                origin, r, c, COUNT[row], COUNT[column], SPACING[row], SPACING[column], frames, OrientationTest::dose);
     }
 
     private static Region axial() {
@@ -119,7 +119,8 @@ class OrientationTest {
 
     @Test
     void movingEverythingTogetherChangesNothing() {
-        Rigid shift = Rigid.shift(128, -256, 512); // exact in binary, so that only the last bits of coordinates are lost
+        Rigid shift =
+                Rigid.shift(128, -256, 512); // exact in binary, so that only the last bits of coordinates are lost
         DoseGrid grid = encoded(0, 1, false, false, false);
         Dvh a = Dvhs.compute(axial(), grid, BetweenSlices.SHAPE, 0.5);
         Dvh b = Dvhs.compute(Rings.solid(shift.rings(body())), Grids.moved(grid, shift), BetweenSlices.SHAPE, 0.5);

@@ -22,25 +22,26 @@ class OutsideGridTest {
         int[] n = {27, 27, 27};
         n[axis] = 14;
         return Grids.sample(
-                low,
-                new Vec3(1, 0, 0),
-                new Vec3(0, 1, 0),
-                n[0],
-                n[1],
-                3,
-                3,
-                Rings.heights(0, 3, n[2]),
-                p -> doseGy);
+                low, new Vec3(1, 0, 0), new Vec3(0, 1, 0), n[0], n[1], 3, 3, Rings.heights(0, 3, n[2]), p -> doseGy);
     }
 
     @ParameterizedTest
-    @CsvSource({"0, true, SHAPE", "1, true, SHAPE", "2, true, SHAPE", "0, false, PRISM", "1, false, PRISM", "2, false, PRISM"})
+    @CsvSource({
+        "0, true, SHAPE",
+        "1, true, SHAPE",
+        "2, true, SHAPE",
+        "0, false, PRISM",
+        "1, false, PRISM",
+        "2, false, PRISM"
+    })
     void theShareInsideIsThatOfTheBox(int axis, boolean positive, BetweenSlices model) {
         // From -12.5 to 20 along z; the grid holds the positive or the negative part of one axis.
-        Dvh dvh = Dvhs.compute(Rings.solid(Rings.box(-7.7, 13.9, -11.3, 18.1, -12.5, 13)), half(axis, positive, 40), model, 1);
+        Dvh dvh = Dvhs.compute(
+                Rings.solid(Rings.box(-7.7, 13.9, -11.3, 18.1, -12.5, 13)), half(axis, positive, 40), model, 1);
         double[] below = {7.7 / 21.6, 11.3 / 29.4, 12.5 / 32.5};
         double expected = positive ? 1 - below[axis] : below[axis];
-        // The cut is along the cells' sides and exact; only the four rounded edges of the box weigh differently, 1e-4 of it.
+        // The cut is along the cells' sides and exact; only the four rounded edges of the box weigh differently, 1e-4
+        // of it.
         assertThat(dvh.inGridFraction()).isCloseTo(expected, within(1e-4));
         assertThat(dvh.insideGridCc() + dvh.outsideGridCc()).isCloseTo(dvh.volumeCc(), within(1e-12));
         assertThat(dvh.volumeAtDoseCc(0)).isEqualTo(dvh.insideGridCc());
@@ -77,6 +78,7 @@ class OutsideGridTest {
         assertThat(dvh.maxGy()).isNaN();
         assertThat(DvhMetrics.evaluate(new DvhMetric.Max(), readings).undefined())
                 .contains(MetricResult.Undefined.OUTSIDE_GRID);
-        assertThat(DvhMetrics.evaluate(new DvhMetric.Volume(), readings).value()).isEqualTo(dvh.volumeCc());
+        assertThat(DvhMetrics.evaluate(new DvhMetric.Volume(), readings).value())
+                .isEqualTo(dvh.volumeCc());
     }
 }

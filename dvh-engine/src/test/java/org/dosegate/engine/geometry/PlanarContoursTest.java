@@ -32,8 +32,9 @@ class PlanarContoursTest {
         List<double[]> rings = Rings.both(box(), Rings.stack(Z, z -> Rings.circle(30, 0, 4, z, 12)));
         Collections.shuffle(rings, new Random(7));
         PlanarContours contours = PlanarContours.of(rings);
-        assertThat(contours.planes()).extracting(PlanarContours.Plane::offsetMm).containsExactly(-5.0, -2.5, 0.0, 2.5,
-                5.0, 7.5, 10.0);
+        assertThat(contours.planes())
+                .extracting(PlanarContours.Plane::offsetMm)
+                .containsExactly(-5.0, -2.5, 0.0, 2.5, 5.0, 7.5, 10.0);
         assertThat(contours.planes()).allSatisfy(p -> assertThat(p.ringsXyzMm()).hasSize(2));
     }
 
@@ -154,10 +155,11 @@ class PlanarContoursTest {
 
     @Test
     void extendsEndCapsHalfTheSpacingAtEachEnd() {
-        PlanarContours contours = PlanarContours.of(
-                Rings.stack(new double[] {0, 2, 5, 9}, z -> Rings.rectangle(0, 10, 0, 10, z)));
+        PlanarContours contours =
+                PlanarContours.of(Rings.stack(new double[] {0, 2, 5, 9}, z -> Rings.rectangle(0, 10, 0, 10, z)));
         assertThat(contours.endCapMm(true)).isEqualTo(1.0);
         assertThat(contours.endCapMm(false)).isEqualTo(2.0);
-        assertThat(PlanarContours.of(List.of(Rings.rectangle(0, 1, 0, 1, 0))).endCapMm(true)).isNaN();
+        assertThat(PlanarContours.of(List.of(Rings.rectangle(0, 1, 0, 1, 0))).endCapMm(true))
+                .isNaN();
     }
 }

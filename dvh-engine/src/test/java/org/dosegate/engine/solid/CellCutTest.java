@@ -77,7 +77,8 @@ class CellCutTest {
         assertThat(cut(0, 0, 0, 0).share[0]).isZero(); // the boundary itself is outside
         Coverage left = cut(-1, 1, -1, 1);
         assertThat(left.share[0]).isEqualTo(0.5f);
-        assertThat(left.momentU[0]).isCloseTo(-0.125f, within(1e-7f)); // half the cell, its middle a quarter to the left
+        assertThat(left.momentU[0])
+                .isCloseTo(-0.125f, within(1e-7f)); // half the cell, its middle a quarter to the left
         assertThat(left.momentV[0]).isCloseTo(0, within(1e-7f));
     }
 }

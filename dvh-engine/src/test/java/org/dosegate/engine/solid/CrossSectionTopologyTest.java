@@ -39,7 +39,15 @@ class CrossSectionTopologyTest {
 
     @Test
     void followsASpiralThatJoinsLate() {
-        assertThat(of(".........", ".#######.", ".#.....#.", ".#.###.#.", ".#.#...#.", ".#.#####.", ".#.......", "........."))
+        assertThat(of(
+                        ".........",
+                        ".#######.",
+                        ".#.....#.",
+                        ".#.###.#.",
+                        ".#.#...#.",
+                        ".#.#####.",
+                        ".#.......",
+                        "........."))
                 .isEqualTo(new CrossSectionTopology(1, 0));
     }
 }

@@ -11,8 +11,7 @@ final class Lattices {
 
     /** A square lattice of pitch 1 mm with node (0, 0) at the origin, so that mm are lattice units. */
     static Lattice unit(int nodes) {
-        return new Lattice(
-                new Vec3(0, 0, 0), new Vec3(1, 0, 0), new Vec3(0, 1, 0), new Vec3(0, 0, 1), 1, nodes, nodes);
+        return new Lattice(new Vec3(0, 0, 0), new Vec3(1, 0, 0), new Vec3(0, 1, 0), new Vec3(0, 0, 1), 1, nodes, nodes);
     }
 
     /** Edges of rings on a lattice. */

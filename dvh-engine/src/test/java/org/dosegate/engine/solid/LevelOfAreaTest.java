@@ -59,7 +59,9 @@ class LevelOfAreaTest {
 
     @Test
     void givesUpWhereTheAreaIsOutOfReach() {
-        assertThat(LevelOfArea.fit(LevelOfAreaTest::disc, t -> 2 * bulging(t), 1, LATTICE)).isNull();
-        assertThat(LevelOfArea.fit(LevelOfAreaTest::disc, t -> 0.3 * bulging(t), 1, LATTICE)).isNull();
+        assertThat(LevelOfArea.fit(LevelOfAreaTest::disc, t -> 2 * bulging(t), 1, LATTICE))
+                .isNull();
+        assertThat(LevelOfArea.fit(LevelOfAreaTest::disc, t -> 0.3 * bulging(t), 1, LATTICE))
+                .isNull();
     }
 }

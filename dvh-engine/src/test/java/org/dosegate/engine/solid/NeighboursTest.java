@@ -58,7 +58,8 @@ class NeighboursTest {
 
     @Test
     void staysBetweenTheSamplesOfMonotonicEvenlySpacedData() {
-        // |bend| <= 2 min(|d1|, |d2|) and, for monotonic data, min(|d1|, |d2|) <= (f2 - f1) / 2 on the side that slows down:
+        // |bend| <= 2 min(|d1|, |d2|) and, for monotonic data, min(|d1|, |d2|) <= (f2 - f1) / 2 on the side that slows
+        // down:
         // a parabola with |bend| <= f2 - f1 has no turning point between the samples.
         Random random = new Random(11);
         for (int trial = 0; trial < 2000; trial++) {
