@@ -9,7 +9,6 @@ import java.util.Random;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.fixture.Grids;
 import org.dosegate.engine.fixture.Rings;
-import org.dosegate.engine.geometry.Vec3;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,17 +63,19 @@ class RandomSolidsTest {
     }
 
     @Test
-    void hotPointsAtRandomPlacesOfTheBoundaryNeverLeaveTheScale() {
+    void aRidgeOfDoseAtTheContourNeverLeavesTheScale() {
+        // Cells that the contour cuts just beside the ridge get their dose by the slope of its other side.
+        DoseGrid grid = Grids.cube(-30, 30, 2.5, p -> Math.abs(p.x() - 10) < 1e-6 ? 70 : 0);
         Random random = new Random(77);
-        Vec3 spike = new Vec3(10, -5, 2.5);
-        DoseGrid grid = Grids.spike(-30, 30, 2.5, spike, 70);
-        for (int trial = 0; trial < 60; trial++) {
-            double x = 10 + 0.8 * (random.nextDouble() - 0.5);
-            double y = -5 + 0.8 * (random.nextDouble() - 0.5);
-            double z = 2.5 + 0.8 * (random.nextDouble() - 0.5);
-            Dvh dvh = Dvhs.compute(Rings.solid(Rings.box(x - 12, x, y, y + 11, z, 4)), grid, BetweenSlices.PRISM, 0.35);
+        for (int trial = 0; trial < 40; trial++) {
+            double x = 10 + 0.8 * (random.nextDouble() - 0.7);
+            Dvh dvh = Dvhs.compute(
+                    Rings.solid(Rings.box(x - 9 - random.nextDouble(), x, -3, 6, 0, 3)),
+                    grid,
+                    BetweenSlices.PRISM,
+                    0.3);
             assertThat(dvh.maxGy()).isLessThanOrEqualTo(70);
-            assertThat(dvh.meanGy()).isBetween(0.0, 2.0);
+            assertThat(dvh.meanGy()).isBetween(0.0, 20.0);
             CumulativeCurve curve = dvh.cumulative();
             assertThat(curve.volumeCc()[curve.volumeCc().length - 1]).isZero();
         }
