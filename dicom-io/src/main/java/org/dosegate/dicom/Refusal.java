@@ -7,8 +7,6 @@ public enum Refusal {
     FILE_UNREADABLE,
     /** The file has more bytes than are read. */
     FILE_TOO_LARGE,
-    /** A file was named that is no DICOM file. */
-    NOT_DICOM,
     /** There is no DICOM file at all. */
     NO_DICOM,
 

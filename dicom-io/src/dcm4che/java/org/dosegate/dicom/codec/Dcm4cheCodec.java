@@ -15,7 +15,8 @@ import org.dosegate.dicom.element.DicomValue;
 import org.dosegate.dicom.element.Tags;
 import org.dosegate.dicom.element.Vr;
 
-/** The codec on dcm4che. Uses only what its official and its repackaged edition share. */
+/** The codec on dcm4che. Uses only what its official and its repackaged edition share. What both editions share may be deprecated in one. */
+@SuppressWarnings("deprecation")
 final class Dcm4cheCodec implements DicomCodec {
     /** Made once as a UUID (PS3.5 annex B.2); names this implementation in the files that it writes. */
     private static final String IMPLEMENTATION_CLASS_UID = "2.25.213067283290915741364842350142817498083";

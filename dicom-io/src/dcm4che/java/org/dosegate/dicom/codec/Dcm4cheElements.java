@@ -16,7 +16,8 @@ import org.dosegate.dicom.element.DicomValue;
 import org.dosegate.dicom.element.Tags;
 import org.dosegate.dicom.element.Vr;
 
-/** The library's attributes to our elements and back, without decoding any value. */
+/** The library's attributes to our elements and back, without decoding any value. What both editions share may be deprecated in one. */
+@SuppressWarnings("deprecation")
 final class Dcm4cheElements {
     private static final byte[] NOTHING = new byte[0];
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Data elements by ascending tag, each tag once. Immutable; made by its {@link Builder} or read by a codec. */
+/** Data elements by ascending tag, each tag once. Immutable; made by its {@link DatasetBuilder} or read by a codec. */
 public final class DicomDataset {
     private static final DicomDataset EMPTY = new DicomDataset(new DicomElement[0]);
 

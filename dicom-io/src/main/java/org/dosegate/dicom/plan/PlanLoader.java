@@ -59,7 +59,10 @@ public final class PlanLoader {
         List<PlanObject> used = new ArrayList<>(selected.doses());
         used.add(selected.structureSet());
         selected.plan().ifPresent(used::add);
-        used.forEach(object -> warnings.addAll(object.file().warnings()));
+        for (PlanObject object : used) {
+            warnings.addAll(object.file().warnings());
+            object.undecodablePatientName().ifPresent(warnings::add);
+        }
         doses.forEach(dose -> warnings.addAll(dose.warnings()));
         warnings.addAll(structures.warnings());
         plan.ifPresent(p -> warnIfNotApproved(p, warnings));

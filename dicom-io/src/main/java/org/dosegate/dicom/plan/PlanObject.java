@@ -2,6 +2,7 @@ package org.dosegate.dicom.plan;
 
 import java.util.Optional;
 import org.dosegate.dicom.DicomRefusedException;
+import org.dosegate.dicom.LoadWarning;
 import org.dosegate.dicom.codec.DicomCodec;
 import org.dosegate.dicom.codec.DicomFile;
 import org.dosegate.dicom.element.DicomValue;
@@ -48,6 +49,16 @@ record PlanObject(
     /** A name for messages. */
     String label() {
         return header.map(ObjectHeader::label).orElse(sopClass.modality() + " " + file.name());
+    }
+
+    /** The warning that the patient's name is not readable, which is then only shown as bytes. */
+    Optional<LoadWarning> undecodablePatientName() {
+        return values.optionalText(Tags.PATIENT_NAME)
+                .filter(name -> !name.decodable())
+                .map(name -> LoadWarning.of(
+                        LoadWarning.Code.UNDECODABLE_TEXT,
+                        file.name() + ": Patient's Name cannot be decoded (declared character set: "
+                                + (values.characterSets().isEmpty() ? "none" : values.characterSets()) + ")"));
     }
 
     /** Whether nobody can say that it does not belong to the plan. */

@@ -1,12 +1,10 @@
 package org.dosegate.dicom.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.dosegate.dicom.Refusals.assertRefused;
 import static org.dosegate.dicom.Refusals.assertRefusedAt;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.dosegate.dicom.LoadWarning.Code;
 import org.dosegate.dicom.Refusal;
 import org.dosegate.dicom.Samples;
 import org.dosegate.dicom.codec.DicomCodec;
-import org.dosegate.dicom.element.DatasetBuilder;
 import org.dosegate.dicom.element.DicomDataset;
 import org.dosegate.dicom.element.Tags;
 import org.dosegate.dicom.element.Vr;
@@ -25,52 +22,10 @@ import org.dosegate.dicom.rt.ObjectHeader;
 import org.dosegate.dicom.rt.PlanPrescription;
 import org.dosegate.dicom.rt.Roi;
 import org.dosegate.dicom.rt.SopClass;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PlanLoaderTest {
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void aCompletePlan() {
-        write("rs.dcm", Samples.struct());
-        write("rd.dcm", Samples.dose());
-        write("rp.dcm", Samples.plan());
-    }
-
-    private Path write(String name, DatasetBuilder object) {
-        return write(name, DicomCodec.standard().writeFile(object.build()));
-    }
-
-    private Path write(String name, byte[] bytes) {
-        try {
-            return Files.write(folder.resolve(name), bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void delete(String name) {
-        try {
-            Files.delete(folder.resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private LoadedPlan load() {
-        return new PlanLoader().load(PlanRequest.of(folder));
-    }
-
-    private LoadedPlan load(Optional<String> struct, List<String> doses, Optional<String> plan) {
-        return new PlanLoader().load(new PlanRequest(List.of(folder), struct, doses, plan));
-    }
-
-    private static List<Code> codes(LoadedPlan plan) {
-        return plan.warnings().stream().map(LoadWarning::code).toList();
-    }
+class PlanLoaderTest extends PlanFolder {
 
     @Test
     void aCompletePlanIsLoadedWithoutWarnings() {
@@ -133,24 +88,6 @@ class PlanLoaderTest {
     }
 
     @Test
-    void anotherDoseIsLeftOutWhenItBelongsToAnotherPlan() {
-        write("rd2.dcm", otherPlansDose());
-        LoadedPlan plan = load();
-        assertThat(plan.inputs()).extracting(ObjectHeader::sopInstanceUid).contains(Samples.DOSE_UID);
-        assertThat(plan.unused()).hasSize(1).first().asString().contains("rd2.dcm", "1.9.2");
-    }
-
-    private static DatasetBuilder otherPlansDose() {
-        return Samples.dose()
-                .text(Tags.SOP_INSTANCE_UID, "1.9.2")
-                .item(Tags.REFERENCED_RT_PLAN_SEQUENCE, i -> i.text(Tags.REFERENCED_SOP_INSTANCE_UID, "1.9.3"));
-    }
-
-    private static DatasetBuilder otherPlan() {
-        return Samples.plan().text(Tags.SOP_INSTANCE_UID, "1.9.3").text(Tags.RT_PLAN_LABEL, "Other");
-    }
-
-    @Test
     void severalPlansAreRefusedWithTheChoicesUnlessOneIsNamed() {
         write("rd2.dcm", otherPlansDose().ds(Tags.DOSE_GRID_SCALING, 0.02));
         write("rp2.dcm", otherPlan());
@@ -168,19 +105,6 @@ class PlanLoaderTest {
         String file = folder.resolve("rp.dcm").toString();
         assertThat(load(Optional.empty(), List.of(), Optional.of(file)).dose().maxGy())
                 .isEqualTo(0.6f);
-    }
-
-    @Test
-    void severalDosesOfOnePlanAreRefusedUnlessOneIsNamed() {
-        write("rd2.dcm", Samples.dose().text(Tags.SOP_INSTANCE_UID, "1.9.2").ds(Tags.DOSE_GRID_SCALING, 0.02));
-        DicomRefusedException e = assertRefused(Refusal.SEVERAL_DOSES, this::load);
-        assertThat(e.getMessage()).contains("rd.dcm", "rd2.dcm", "1.9.2", "--dose");
-        assertThat(load(Optional.empty(), List.of("1.9.2"), Optional.empty())
-                        .dose()
-                        .maxGy())
-                .isEqualTo(1.2f);
-        delete("rp.dcm");
-        assertRefused(Refusal.SEVERAL_DOSES, this::load);
     }
 
     @Test
@@ -253,6 +177,13 @@ class PlanLoaderTest {
     }
 
     @Test
+    void aPatientNameThatCannotBeDecodedIsWarnedOf() {
+        byte[] gbk = "王".getBytes(java.nio.charset.Charset.forName("GBK"));
+        write("rd.dcm", Samples.dose().bytes(Tags.PATIENT_NAME, Vr.PN, gbk));
+        assertThat(codes(load())).containsExactly(Code.PATIENT_DIFFERS, Code.UNDECODABLE_TEXT);
+    }
+
+    @Test
     void aForeignFrameOfReferenceIsRefused() {
         write("rd.dcm", Samples.dose().text(Tags.FRAME_OF_REFERENCE_UID, Samples.OTHER_FRAME));
         assertRefusedAt(Refusal.OTHER_FRAME_OF_REFERENCE, Tags.FRAME_OF_REFERENCE_UID, this::load);
@@ -315,82 +246,6 @@ class PlanLoaderTest {
         assertThat(codes(load())).containsExactly(Code.NOT_APPROVED);
         write("rp.dcm", Samples.plan().remove(Tags.APPROVAL_STATUS));
         assertThat(codes(load())).containsExactly(Code.NOT_APPROVED);
-    }
-
-    @Test
-    void beamDosesAreSummedWhenTheyAreComplete() {
-        write("rd.dcm", Samples.beamDose("1.9.21", 1));
-        assertRefused(Refusal.DOSE_BEAMS_INCOMPLETE, this::load);
-        write("rd2.dcm", Samples.beamDose("1.9.22", 2).ds(Tags.DOSE_GRID_SCALING, 0.005));
-        LoadedPlan plan = load();
-        assertThat(codes(plan)).containsExactly(Code.BEAMS_SUMMED);
-        assertThat(plan.dose().maxGy()).isCloseTo(0.9f, within(1e-6f));
-        assertThat(plan.inputs()).hasSize(4);
-        write("rd3.dcm", Samples.beamDose("1.9.23", 2));
-        assertRefused(Refusal.DOSE_BEAMS_INCOMPLETE, this::load);
-        delete("rd3.dcm");
-        delete("rp.dcm");
-        assertRefused(Refusal.DOSE_BEAMS_INCOMPLETE, this::load);
-    }
-
-    @Test
-    void thePlansOwnDoseIsTakenBeforeThoseOfItsBeams() {
-        write("rd1.dcm", Samples.beamDose("1.9.21", 1));
-        write("rd2.dcm", Samples.beamDose("1.9.22", 2));
-        assertThat(load().dose().maxGy()).isEqualTo(0.6f);
-        assertThat(load().unused()).hasSize(2);
-        assertRefused(
-                Refusal.DOSE_SUMMATION,
-                () -> load(Optional.empty(), List.of(Samples.DOSE_UID, "1.9.21"), Optional.empty()));
-    }
-
-    @Test
-    void aFractionDoseCountsWhereThePlanHasOneFractionGroup() {
-        write("rd.dcm", Samples.dose().text(Tags.DOSE_SUMMATION_TYPE, "FRACTION"));
-        assertThat(codes(load())).isEmpty();
-        write(
-                "rp.dcm",
-                Samples.plan()
-                        .sequence(
-                                Tags.FRACTION_GROUP_SEQUENCE,
-                                List.of(Samples.fractionGroup(1, 10, 1), Samples.fractionGroup(2, 5, 2))));
-        assertRefusedAt(Refusal.DOSE_OF_ONE_FRACTION_GROUP, Tags.DOSE_SUMMATION_TYPE, this::load);
-        delete("rp.dcm");
-        assertThat(codes(load())).contains(Code.FRACTION_DOSE);
-    }
-
-    @Test
-    void dosesThatAreNamedAreSummedOnOneGrid() {
-        write("rd2.dcm", otherPlansDose().ds(Tags.DOSE_GRID_SCALING, 0.005));
-        LoadedPlan sum = load(Optional.empty(), List.of(Samples.DOSE_UID, "1.9.2"), Optional.empty());
-        assertThat(codes(sum)).containsExactly(Code.DOSES_SUMMED);
-        assertThat(sum.dose().maxGy()).isCloseTo(0.9f, within(1e-6f));
-        write("rd2.dcm", otherPlansDose().ds(Tags.IMAGE_POSITION_PATIENT, -10, -20, -29));
-        assertRefused(
-                Refusal.DOSE_GRIDS_DIFFER,
-                () -> load(Optional.empty(), List.of(Samples.DOSE_UID, "1.9.2"), Optional.empty()));
-        write("rd2.dcm", Samples.dose().text(Tags.SOP_INSTANCE_UID, "1.9.2"));
-        assertRefused(
-                Refusal.DOSE_SUMMATION,
-                () -> load(Optional.empty(), List.of(Samples.DOSE_UID, "1.9.2"), Optional.empty()));
-    }
-
-    @Test
-    void whatIsWrongWithTheDoseItselfIsSaidFirst() {
-        write("rd.dcm", otherPlansDose().text(Tags.PATIENT_ID, "P2").text(Tags.DOSE_UNITS, "RELATIVE"));
-        assertRefusedAt(Refusal.DOSE_UNITS, Tags.DOSE_UNITS, this::load);
-    }
-
-    @Test
-    void anOverflowingDoseIsNoGrid() {
-        write("rd.dcm", Samples.dose().text(Tags.DOSE_GRID_SCALING, "1e38"));
-        assertRefused(Refusal.DOSE_GRID, this::load);
-    }
-
-    @Test
-    void aDoseCanBeLoadedAlone() {
-        assertThat(new PlanLoader().loadDose(folder.resolve("rd.dcm")).maxGy()).isEqualTo(0.6f);
-        assertRefused(Refusal.NO_DOSE, () -> new PlanLoader().loadDose(folder.resolve("rs.dcm")));
     }
 
     @Test

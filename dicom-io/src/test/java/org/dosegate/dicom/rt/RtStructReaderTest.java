@@ -244,4 +244,14 @@ class RtStructReaderTest {
         DicomDataset silent = changed(struct, s -> s.remove(Tags.REFERENCED_FRAME_OF_REFERENCE_SEQUENCE));
         assertThat(read(silent).rois().get(0).frameOfReferenceUid()).isEmpty();
     }
+
+    @Test
+    void aFrameOfReferenceThatIsNoUidIsWarnedOf() {
+        DicomDataset odd = changed(roi(7, "x"), r -> r.text(Tags.REFERENCED_FRAME_OF_REFERENCE_UID, "scanner"));
+        Roi roi = read(struct(odd, contours(7, square(0), square(5))).build())
+                .rois()
+                .get(0);
+        assertThat(codes(roi)).containsExactly(Code.NO_FRAME_OF_REFERENCE);
+        assertThat(roi.frameOfReferenceUid()).isEmpty();
+    }
 }

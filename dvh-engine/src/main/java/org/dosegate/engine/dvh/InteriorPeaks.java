@@ -60,18 +60,21 @@ final class InteriorPeaks {
     }
 
     private List<Candidate> candidates(ExtremeDose extremes) {
+        int[] low = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE};
+        int[] high = {0, 0, 0};
+        indexBox(low, high);
         Lattice lattice = solid.lattice();
         List<Candidate> found = new ArrayList<>();
-        double[] frames = grid.framePositionsMm();
         float[] dose = grid.doseGy();
-        for (int k = 0; k < grid.frames(); k++) {
-            for (int r = 0; r < grid.rows(); r++) {
+        double[] frames = grid.framePositionsMm();
+        for (int k = low[2]; k <= high[2]; k++) {
+            for (int r = low[1]; r <= high[1]; r++) {
                 Vec3 rowStart = grid.originMm()
                         .plus(grid.columnDirection().times(r * grid.rowSpacingMm()))
                         .plus(grid.normal().times(frames[k]))
                         .minus(lattice.origin());
                 int row = (k * grid.rows() + r) * grid.columns();
-                for (int c = 0; c < grid.columns(); c++) {
+                for (int c = low[0]; c <= high[0]; c++) {
                     float d = dose[row + c];
                     if (d >= extremes.minGy() && d <= extremes.maxGy()) {
                         continue;
@@ -80,18 +83,44 @@ final class InteriorPeaks {
                     double w = p.dot(lattice.n());
                     double i = p.dot(lattice.u()) / lattice.pitchMm();
                     double j = p.dot(lattice.v()) / lattice.pitchMm();
-                    if (w >= solid.lowMm()
-                            && w <= solid.highMm()
-                            && i >= 0
-                            && i <= lattice.nu() - 1
-                            && j >= 0
-                            && j <= lattice.nv() - 1) {
+                    boolean inBox = w >= solid.lowMm() && w <= solid.highMm();
+                    if (inBox && i >= 0 && i <= lattice.nu() - 1 && j >= 0 && j <= lattice.nv() - 1) {
                         found.add(new Candidate(i, j, w, d));
                     }
                 }
             }
         }
         return found;
+    }
+
+    /** Least and largest column, row and frame that the solid's box can reach. */
+    private void indexBox(int[] low, int[] high) {
+        Lattice lattice = solid.lattice();
+        double[] frames = grid.framePositionsMm();
+        double[] normal = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        for (int corner = 0; corner < 8; corner++) {
+            Vec3 p = lattice.point(
+                            (corner & 1) * (lattice.nu() - 1.0),
+                            (corner >> 1 & 1) * (lattice.nv() - 1.0),
+                            corner < 4 ? solid.lowMm() : solid.highMm())
+                    .minus(grid.originMm());
+            double c = p.dot(grid.rowDirection()) / grid.columnSpacingMm();
+            double r = p.dot(grid.columnDirection()) / grid.rowSpacingMm();
+            double n = p.dot(grid.normal());
+            low[0] = Math.min(low[0], (int) Math.max(0, Math.floor(c)));
+            high[0] = Math.max(high[0], (int) Math.min(grid.columns() - 1.0, Math.ceil(c)));
+            low[1] = Math.min(low[1], (int) Math.max(0, Math.floor(r)));
+            high[1] = Math.max(high[1], (int) Math.min(grid.rows() - 1.0, Math.ceil(r)));
+            normal[0] = Math.min(normal[0], n);
+            normal[1] = Math.max(normal[1], n);
+        }
+        high[2] = -1;
+        for (int k = 0; k < frames.length; k++) {
+            if (frames[k] >= normal[0] && frames[k] <= normal[1]) {
+                low[2] = Math.min(low[2], k);
+                high[2] = Math.max(high[2], k);
+            }
+        }
     }
 
     private static boolean inside(float[] values, Lattice lattice, Candidate c) {

@@ -8,6 +8,19 @@ package org.dosegate.engine.solid;
 final class CurvatureCorrection {
     private CurvatureCorrection() {}
 
+    /** Corrects all nodes of a function but those on the lattice's edge; the result is a new array. */
+    static float[] everywhere(float[] f, Lattice lattice) {
+        int nu = lattice.nu();
+        float[] corrected = f.clone();
+        for (int j = 1; j + 1 < lattice.nv(); j++) {
+            for (int k = j * nu + 1; k < j * nu + nu - 1; k++) {
+                float around = f[k - 1] + f[k + 1] + f[k - nu] + f[k + nu] + f[k - nu - 1] + f[k + nu + 1];
+                corrected[k] = f[k] - (around - 6 * f[k]) * (1f / 24);
+            }
+        }
+        return corrected;
+    }
+
     /** Corrects the given nodes of a function in place; nodes on the lattice's edge stay as they are. */
     static void apply(float[] f, int[] nodes, Lattice lattice) {
         int nu = lattice.nu();

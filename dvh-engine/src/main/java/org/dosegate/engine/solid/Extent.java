@@ -66,8 +66,8 @@ record Extent(double[] low, double[] high, double volumeMm3) {
             longestGap = Math.max(longestGap, gap);
             double after = k + 1 < n ? contours.planes().get(k + 1).offsetMm() - plane.offsetMm() : gap;
             double thickness = 0.5 * ((k > 0 ? gap : after) + after);
+            volume += EvenOddArea.mm2(plane.ringsXyzMm(), frame) * thickness;
             for (double[] ring : plane.ringsXyzMm()) {
-                volume += Math.abs(areaMm2(ring, contours.normal())) * thickness;
                 for (int p = 0; p < ring.length; p += 3) {
                     Vec3 point = new Vec3(ring[p], ring[p + 1], ring[p + 2]);
                     for (int a = 0; a < 3; a++) {
@@ -119,15 +119,5 @@ record Extent(double[] low, double[] high, double volumeMm3) {
             }
         }
         return range;
-    }
-
-    private static double areaMm2(double[] r, Vec3 n) {
-        double sum = 0;
-        for (int i = 3; i + 5 < r.length; i += 3) {
-            Vec3 a = new Vec3(r[i] - r[0], r[i + 1] - r[1], r[i + 2] - r[2]);
-            Vec3 b = new Vec3(r[i + 3] - r[0], r[i + 4] - r[1], r[i + 5] - r[2]);
-            sum += a.cross(b).dot(n);
-        }
-        return 0.5 * sum;
     }
 }

@@ -4,6 +4,9 @@ package org.dosegate.engine.solid;
 final class InscribedCircle {
     private static final double FINEST_STEP = 0.01; // lattice units; the radius is then good to about 1e-3 of a cell
 
+    /** Of a thin section, about so many edges are tried. */
+    private static final int EDGES_TRIED = 64;
+
     private InscribedCircle() {}
 
     /** Centre x, centre y and radius in lattice units; radius 0 when nothing lies inside. */
@@ -18,17 +21,23 @@ final class InscribedCircle {
                 bestY = Math.floorDiv(k, lattice.nu());
             }
         }
-        if (best < 2) { // smaller than the lattice shows: try the middle of every chord between far points too
-            int n = edges.size();
-            for (int e = 0; e < n; e++) {
-                int opposite = (e + n / 2) % n;
-                double x = 0.5 * (edges.x0[e] + edges.x0[opposite]);
-                double y = 0.5 * (edges.y0[e] + edges.y0[opposite]);
-                double r = -edges.signedDistance(x, y);
-                if (r > best) {
-                    best = r;
-                    bestX = x;
-                    bestY = y;
+        if (best < 2) { // thinner than the lattice shows: look beside the edges, too
+            int every = Math.max(1, edges.size() / EDGES_TRIED);
+            for (int e = 0; e < edges.size(); e += every) {
+                double dx = edges.x1[e] - edges.x0[e];
+                double dy = edges.y1[e] - edges.y0[e];
+                double perLength = 1 / Math.hypot(dx, dy);
+                for (double depth = 2; depth > 1e-3; depth *= 0.5) {
+                    for (int side = -1; side <= 1; side += 2) {
+                        double x = 0.5 * (edges.x0[e] + edges.x1[e]) - side * depth * dy * perLength;
+                        double y = 0.5 * (edges.y0[e] + edges.y1[e]) + side * depth * dx * perLength;
+                        double r = -edges.signedDistance(x, y);
+                        if (r > best) {
+                            best = r;
+                            bestX = x;
+                            bestY = y;
+                        }
+                    }
                 }
             }
         }
@@ -39,8 +48,8 @@ final class InscribedCircle {
         while (step > FINEST_STEP * Math.min(1, best)) {
             boolean moved = false;
             for (int direction = 0; direction < 8; direction++) {
-                double x = bestX + step * Math.cos(direction * Math.PI / 4);
-                double y = bestY + step * Math.sin(direction * Math.PI / 4);
+                double x = bestX + step * StrictMath.cos(direction * Math.PI / 4);
+                double y = bestY + step * StrictMath.sin(direction * Math.PI / 4);
                 double r = -edges.signedDistance(x, y);
                 if (r > best) {
                     best = r;

@@ -19,14 +19,14 @@ interface LeafSolid {
     /** Whether the cross-section is the same everywhere between two knots. */
     boolean constantBetweenKnots();
 
-    /** Where the boundary can pass between two neighbouring knots; null when nothing is known. */
+    /** Where the boundary can pass between two neighbouring knots; every node when nothing is known. */
     ActiveNodes active(double lowMm, double highMm, boolean endCaps);
 
     /**
      * A function that is negative inside the cross-section and close to the signed distance (lattice units) near its boundary.
      *
      * @param wMm offset along the normal; outside the solid every value is positive
-     * @param active what {@link #active} found for a range that holds the offset: other nodes get their sign only; null for all nodes
+     * @param active what {@link #active} found for a range that holds the offset: other nodes get their sign only
      * @param out one value a node, overwritten
      */
     void values(double wMm, boolean endCaps, ActiveNodes active, float[] out);

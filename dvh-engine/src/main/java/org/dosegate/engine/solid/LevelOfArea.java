@@ -1,7 +1,5 @@
 package org.dosegate.engine.solid;
 
-import java.util.function.DoubleUnaryOperator;
-import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 
 /**
@@ -12,21 +10,18 @@ final class LevelOfArea {
     /** Levels are found to this share of a cell. */
     private static final double ACCURACY = 1e-4;
 
+    /** Steps of the secant rule before Brent's method takes over. */
+    private static final int SECANT_STEPS = 6;
+
     private static final double[] POSITIONS = {0.25, 0.5, 0.75};
 
-    /** The interpolated function at a position of the interval. */
-    interface Section {
-        /** Fills in the values at all nodes. */
-        void at(double t, float[] out);
-    }
-
-    private final DoubleUnaryOperator area;
+    private final Measure area;
     private final double longestShift;
     private final Lattice lattice;
     /** Level divided by t (1 - t) at the three positions. */
     private final double[] found = new double[3];
 
-    private LevelOfArea(DoubleUnaryOperator area, double longestShift, Lattice lattice) {
+    private LevelOfArea(Measure area, double longestShift, Lattice lattice) {
         this.area = area;
         this.longestShift = longestShift;
         this.lattice = lattice;
@@ -35,35 +30,36 @@ final class LevelOfArea {
     /**
      * Finds the levels.
      *
-     * @param area wanted area in cells at a position
+     * @param area wanted area in cells
      * @param longestShift largest level, lattice units
      * @return null when some area is out of reach of that shift
      */
-    static LevelOfArea fit(Section section, DoubleUnaryOperator area, double longestShift, Lattice lattice) {
+    static LevelOfArea fit(SliceInterpolation function, Measure area, double longestShift, Lattice lattice) {
         LevelOfArea level = new LevelOfArea(area, longestShift, lattice);
         float[] values = new float[lattice.nodes()];
         for (int k = 0; k < 3; k++) {
             double t = POSITIONS[k];
-            section.at(t, values);
-            double wanted = area.applyAsDouble(t);
-            if (excess(values, lattice, -longestShift, wanted) > 0
-                    || excess(values, lattice, longestShift, wanted) < 0) {
+            function.at(t, values);
+            double found = level.solve(values, area.at(t));
+            if (Math.abs(found) >= longestShift) {
                 return null;
             }
-            level.found[k] = level.solve(values, wanted) / (t * (1 - t));
+            level.found[k] = found / (t * (1 - t));
         }
         return level;
     }
 
-    /**
-     * The level at a position.
-     *
-     * @param section the function there; only needed in the end caps
-     */
-    float at(double t, float[] section) {
+    /** The level at a position. */
+    float at(double t, SliceInterpolation function) {
         if (t < 0 || t > 1) {
-            return (float) solve(section, area.applyAsDouble(t));
+            float[] values = new float[lattice.nodes()];
+            function.at(t, values);
+            return (float) solve(values, area.at(t));
         }
+        return within(t);
+    }
+
+    private float within(double t) {
         double low = (t - 0.5) * (t - 0.75) * 8;
         double middle = (t - 0.25) * (t - 0.75) * -16;
         double high = (t - 0.25) * (t - 0.5) * 8;
@@ -76,7 +72,7 @@ final class LevelOfArea {
         float high = Float.NEGATIVE_INFINITY;
         int steps = 16;
         for (int k = 0; k <= steps; k++) {
-            float level = at(from + (to - from) * k / steps, null);
+            float level = within(from + (to - from) * k / steps);
             low = Math.min(low, level);
             high = Math.max(high, level);
         }
@@ -84,18 +80,32 @@ final class LevelOfArea {
         return new float[] {low - slack, high + slack};
     }
 
+    /** The level with the wanted area, at most the longest shift either way. */
     private double solve(float[] values, double wanted) {
-        if (excess(values, lattice, -longestShift, wanted) >= 0) {
+        double before = 0;
+        double excessBefore = excess(values, 0, wanted);
+        // A first guess from the circumference of a circle of that area; the secant rule then needs two or three steps.
+        double level = -excessBefore / (2 * Math.sqrt(Math.PI * Math.max(1, wanted)));
+        for (int step = 0; step < SECANT_STEPS && Math.abs(level) < longestShift; step++) {
+            if (Math.abs(level - before) < ACCURACY) {
+                return level;
+            }
+            double excess = excess(values, level, wanted);
+            double next = level - excess * (level - before) / (excess - excessBefore);
+            before = level;
+            excessBefore = excess;
+            level = next;
+        }
+        if (excess(values, -longestShift, wanted) >= 0) {
             return -longestShift;
         }
-        if (excess(values, lattice, longestShift, wanted) <= 0) {
+        if (excess(values, longestShift, wanted) <= 0) {
             return longestShift;
         }
-        UnivariateFunction excess = level -> excess(values, lattice, level, wanted);
-        return new BrentSolver(ACCURACY).solve(100, excess, -longestShift, longestShift, 0);
+        return new BrentSolver(ACCURACY).solve(100, x -> excess(values, x, wanted), -longestShift, longestShift, 0);
     }
 
-    private static double excess(float[] values, Lattice lattice, double level, double wanted) {
+    private double excess(float[] values, double level, double wanted) {
         return SectionCoverage.area(values, lattice, (float) level) - wanted;
     }
 }

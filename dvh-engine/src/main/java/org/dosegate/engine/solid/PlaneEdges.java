@@ -15,6 +15,7 @@ final class PlaneEdges {
     final double[] y0;
     final double[] x1;
     final double[] y1;
+    private final double[] perLength2;
     /** Number of rings that have at least three points. */
     final int rings;
     /** Whether edges cancelled: the number of rings then says nothing about holes. */
@@ -25,6 +26,12 @@ final class PlaneEdges {
         this.y0 = y0;
         this.x1 = x1;
         this.y1 = y1;
+        this.perLength2 = new double[x0.length];
+        for (int e = 0; e < x0.length; e++) {
+            double dx = x1[e] - x0[e];
+            double dy = y1[e] - y0[e];
+            perLength2[e] = 1 / (dx * dx + dy * dy);
+        }
         this.rings = rings;
         this.cancelled = cancelled;
     }
@@ -116,7 +123,7 @@ final class PlaneEdges {
         double dy = y1[e] - y0[e];
         double rx = px - x0[e];
         double ry = py - y0[e];
-        double t = (rx * dx + ry * dy) / (dx * dx + dy * dy);
+        double t = (rx * dx + ry * dy) * perLength2[e];
         if (t > 0) {
             t = Math.min(t, 1);
             rx -= t * dx;

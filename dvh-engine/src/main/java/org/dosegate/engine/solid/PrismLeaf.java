@@ -7,10 +7,12 @@ import java.util.List;
 final class PrismLeaf implements LeafSolid {
     private final List<Slice> slices;
     private final Lattice lattice;
+    private final ActiveNodes everywhere;
     /** Ends of the slabs: slab k is {@code [bounds[k], bounds[k + 1]]}. */
     private final double[] bounds;
 
-    PrismLeaf(List<Slice> slices, Lattice lattice) {
+    PrismLeaf(List<Slice> slices, Lattice lattice, ActiveNodes everywhere) {
+        this.everywhere = everywhere;
         this.slices = slices;
         this.lattice = lattice;
         int n = slices.size();
@@ -48,7 +50,7 @@ final class PrismLeaf implements LeafSolid {
 
     @Override
     public ActiveNodes active(double lowMm, double highMm, boolean endCaps) {
-        return null; // the section is the same throughout: nothing is evaluated twice
+        return everywhere; // the section is the same throughout: nothing is evaluated twice
     }
 
     @Override

@@ -11,14 +11,15 @@ final class ShapeLeaf implements LeafSolid {
     private final List<Slice> slices;
     private final Lattice lattice;
     private final ShapeInterval[] intervals;
-    private final double[] psiGain;
+    private final ShapeChoice choice;
+    private final ActiveNodes everywhere;
 
-    ShapeLeaf(List<Slice> slices, Lattice lattice) {
+    ShapeLeaf(List<Slice> slices, Lattice lattice, ActiveNodes everywhere) {
+        this.everywhere = everywhere;
         this.slices = slices;
         this.lattice = lattice;
         this.intervals = new ShapeInterval[slices.size() - 1];
-        this.psiGain = new double[slices.size()];
-        Arrays.fill(psiGain, Double.NaN);
+        this.choice = new ShapeChoice(slices, lattice);
     }
 
     @Override
@@ -62,22 +63,15 @@ final class ShapeLeaf implements LeafSolid {
     private ShapeInterval interval(int k) {
         if (intervals[k] == null) {
             Arrays.fill(intervals, null); // the sweep ascends: one interval's coefficients are enough
-            intervals[k] = ShapeInterval.of(slices, k, this::psiGain, lattice);
+            intervals[k] = new ShapeInterval(slices, k, choice, lattice, everywhere);
         }
         return intervals[k];
-    }
-
-    private double psiGain(int k) {
-        if (Double.isNaN(psiGain[k])) {
-            psiGain[k] = ShapeInterval.psiGain(slices, k, lattice);
-        }
-        return psiGain[k];
     }
 
     @Override
     public ActiveNodes active(double lowMm, double highMm, boolean endCaps) {
         if (!(lowMm >= lowMm(endCaps) && highMm <= highMm(endCaps))) {
-            return null;
+            return everywhere;
         }
         int k = intervalAt(0.5 * (lowMm + highMm));
         return interval(k).active(position(k, lowMm), position(k, highMm));

@@ -62,12 +62,6 @@ final class Slice {
 
     /** The signed distance as cells want it, free of the bias of linear interpolation. */
     float[] corrected(Lattice lattice) {
-        float[] f = distance.clone();
-        int[] all = new int[f.length];
-        for (int k = 0; k < all.length; k++) {
-            all[k] = k;
-        }
-        CurvatureCorrection.apply(f, all, lattice);
-        return f;
+        return CurvatureCorrection.everywhere(distance, lattice);
     }
 }

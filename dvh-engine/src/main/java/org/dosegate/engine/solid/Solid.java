@@ -18,10 +18,13 @@ import org.dosegate.engine.region.Region;
 /** A region on its lattice under one reading of what lies between the slices: cross-sections and coverages at any offset. */
 public final class Solid {
     /** Cells that a structure is divided into, about; the integration is then within 1e-4 of the volume. */
-    private static final double CELLS = 250_000;
+    private static final double CELLS = 120_000;
 
     /** Cells are at most this share of the dose grid's least spacing. */
     private static final double OF_DOSE_SPACING = 0.8;
+
+    /** Nodes of a plane at most. */
+    private static final double MOST_NODES = 2_000_000;
 
     private final Lattice lattice;
     private final List<LeafSolid> leaves;
@@ -31,9 +34,16 @@ public final class Solid {
     private final double lowMm;
     private final double highMm;
     private final ActiveNodes[] active;
+    private final ActiveNodes everywhere;
     private int[] activeCells;
 
-    private Solid(Lattice lattice, List<LeafSolid> leaves, SolidExpression expression, double lowMm, double highMm) {
+    private Solid(
+            Lattice lattice,
+            ActiveNodes everywhere,
+            List<LeafSolid> leaves,
+            SolidExpression expression,
+            double lowMm,
+            double highMm) {
         this.lattice = lattice;
         this.leaves = leaves;
         this.expression = expression;
@@ -41,6 +51,7 @@ public final class Solid {
         this.booleanCoverage = new BooleanCoverage(expression, leaves.size(), lattice);
         this.lowMm = lowMm;
         this.highMm = highMm;
+        this.everywhere = everywhere;
         this.active = new ActiveNodes[leaves.size()];
     }
 
@@ -63,12 +74,16 @@ public final class Solid {
         }
         double pitch = pitch(extent, dose) / refinement;
         Lattice lattice = lattice(frame, extent, pitch);
+        ActiveNodes everywhere = ActiveNodes.everywhere(lattice);
         List<LeafSolid> leaves = new ArrayList<>();
         for (PlanarContours c : contours) {
             boolean parallel = c.normal().cross(frame.n()).length() < 1e-9;
-            leaves.add(parallel ? leaf(c, lattice, betweenSlices) : tilted(c, lattice, dose, betweenSlices));
+            leaves.add(
+                    parallel
+                            ? leaf(c, lattice, everywhere, betweenSlices)
+                            : tilted(c, lattice, everywhere, dose, betweenSlices));
         }
-        return Optional.of(new Solid(lattice, leaves, expression, extent.low()[2], extent.high()[2]));
+        return Optional.of(new Solid(lattice, everywhere, leaves, expression, extent.low()[2], extent.high()[2]));
     }
 
     private static SolidExpression collect(
@@ -94,7 +109,9 @@ public final class Solid {
         for (int k = 1; k < frames.length; k++) {
             least = Math.min(least, Math.abs(frames[k] - frames[k - 1]));
         }
-        return Math.min(Math.cbrt(extent.volumeMm3() / CELLS), OF_DOSE_SPACING * least);
+        double wanted = Math.min(StrictMath.cbrt(extent.volumeMm3() / CELLS), OF_DOSE_SPACING * least);
+        double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
+        return Math.max(wanted, Math.sqrt(box / MOST_NODES)); // a thin structure in a wide box must not need all memory
     }
 
     private static Lattice lattice(PlaneFrame frame, Extent extent, double pitch) {
@@ -105,7 +122,8 @@ public final class Solid {
         return new Lattice(origin, frame.u(), frame.v(), frame.n(), pitch, nu, nv);
     }
 
-    private static LeafSolid leaf(PlanarContours contours, Lattice lattice, BetweenSlices betweenSlices) {
+    private static LeafSolid leaf(
+            PlanarContours contours, Lattice lattice, ActiveNodes everywhere, BetweenSlices betweenSlices) {
         // Parallel normals may still point the other way: offsets are measured along the lattice's own.
         double sign = Math.signum(contours.normal().dot(lattice.n()));
         List<Slice> slices = new ArrayList<>();
@@ -115,17 +133,29 @@ public final class Solid {
         if (sign < 0) {
             java.util.Collections.reverse(slices);
         }
-        return betweenSlices == BetweenSlices.PRISM ? new PrismLeaf(slices, lattice) : new ShapeLeaf(slices, lattice);
+        return betweenSlices == BetweenSlices.PRISM
+                ? new PrismLeaf(slices, lattice, everywhere)
+                : new ShapeLeaf(slices, lattice, everywhere);
     }
 
     private static LeafSolid tilted(
-            PlanarContours contours, Lattice target, DoseGrid dose, BetweenSlices betweenSlices) {
+            PlanarContours contours,
+            Lattice target,
+            ActiveNodes everywhere,
+            DoseGrid dose,
+            BetweenSlices betweenSlices) {
         Region region = Region.of(contours);
         PlaneFrame frame = PlaneFrame.of(contours.normal(), dose);
         Extent extent = Extent.of(region, frame);
         Lattice own = lattice(frame, extent, pitch(extent, dose));
         Extent along = Extent.of(region, new PlaneFrame(target.u(), target.v(), target.n()));
-        return new TiltedLeaf(leaf(contours, own, betweenSlices), own, target, along.low()[2], along.high()[2]);
+        return new TiltedLeaf(
+                leaf(contours, own, ActiveNodes.everywhere(own), betweenSlices),
+                own,
+                target,
+                everywhere,
+                along.low()[2],
+                along.high()[2]);
     }
 
     /** The lattice. */
@@ -173,14 +203,10 @@ public final class Solid {
 
     /** Turns to the range between two neighbouring knots, for the calls of {@link #section} in it. */
     void enter(double lowMm, double highMm, boolean endCaps) {
-        int cu = lattice.nu() - 1;
         boolean[] crossed = new boolean[lattice.cells()];
         for (int k = 0; k < leaves.size(); k++) {
             active[k] = leaves.get(k).active(lowMm, highMm, endCaps);
-            for (int cell = 0; cell < crossed.length; cell++) {
-                int node = cell / cu * lattice.nu() + cell % cu;
-                crossed[cell] |= active[k] == null || touches(active[k].uncertain, node);
-            }
+            active[k].markCells(crossed, lattice);
         }
         int count = 0;
         for (boolean c : crossed) {
@@ -193,11 +219,6 @@ public final class Solid {
                 activeCells[next++] = cell;
             }
         }
-    }
-
-    private boolean touches(boolean[] uncertain, int node) {
-        int nu = lattice.nu();
-        return uncertain[node] || uncertain[node + 1] || uncertain[node + nu] || uncertain[node + nu + 1];
     }
 
     /** Cells whose coverage differs between sections of the range that was entered; all others keep theirs. */
@@ -230,11 +251,11 @@ public final class Solid {
 
     private void evaluate(double wMm, boolean endCaps, boolean entered, float[] values) {
         if (expression instanceof SolidExpression.Leaf) {
-            leaves.get(0).values(wMm, endCaps, entered ? active[0] : null, values);
+            leaves.get(0).values(wMm, endCaps, entered ? active[0] : everywhere, values);
             return;
         }
         for (int k = 0; k < leafValues.length; k++) {
-            leaves.get(k).values(wMm, endCaps, entered ? active[k] : null, leafValues[k]);
+            leaves.get(k).values(wMm, endCaps, entered ? active[k] : everywhere, leafValues[k]);
         }
         for (int i = 0; i < values.length; i++) {
             values[i] = expression.value(leafValues, i);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class TiltedLeaf implements LeafSolid {
     private final Lattice own;
     private final Lattice target;
+    private final ActiveNodes everywhere;
     private final double firstMm;
     private final int layers;
     private final float[][] withCaps;
@@ -16,7 +17,8 @@ final class TiltedLeaf implements LeafSolid {
     private final double lowMm;
     private final double highMm;
 
-    TiltedLeaf(LeafSolid solid, Lattice own, Lattice target, double lowMm, double highMm) {
+    TiltedLeaf(LeafSolid solid, Lattice own, Lattice target, ActiveNodes everywhere, double lowMm, double highMm) {
+        this.everywhere = everywhere;
         this.own = own;
         this.target = target;
         this.lowMm = lowMm;
@@ -29,11 +31,12 @@ final class TiltedLeaf implements LeafSolid {
 
     private float[][] sample(LeafSolid solid, boolean endCaps) {
         float[][] stack = new float[layers][own.nodes()];
+        ActiveNodes all = ActiveNodes.everywhere(own);
         for (int k = 0; k < layers; k++) {
             double w = firstMm + k * own.pitchMm();
             double low = solid.lowMm(endCaps);
             double high = solid.highMm(endCaps);
-            solid.values(Math.max(low, Math.min(high, w)), endCaps, null, stack[k]);
+            solid.values(Math.max(low, Math.min(high, w)), endCaps, all, stack[k]);
             float beyond = (float) (Math.max(low - w, w - high) / own.pitchMm());
             for (int i = 0; i < stack[k].length; i++) {
                 stack[k][i] = Math.max(stack[k][i], beyond);
@@ -69,7 +72,7 @@ final class TiltedLeaf implements LeafSolid {
 
     @Override
     public ActiveNodes active(double lowMm, double highMm, boolean endCaps) {
-        return null;
+        return everywhere;
     }
 
     @Override

@@ -21,7 +21,7 @@ class NeighboursTest {
                 .bend((float) parabola(-before), (float) parabola(0), (float) parabola(between), (float)
                         parabola(between + after));
         for (double t = -0.5; t <= 1.5; t += 0.125) {
-            double got = Neighbours.at(t, parabola(0), parabola(between), bend);
+            double got = new Measure(parabola(0), parabola(between), bend).at(t);
             assertThat(got).as("t = %s", t).isCloseTo(parabola(t * between), within(FLOAT));
         }
     }
@@ -68,7 +68,7 @@ class NeighboursTest {
             float f3 = f2 + 10 * random.nextFloat() * random.nextFloat();
             float bend = new Neighbours(1, 1, 1).bend(0, f1, f2, f3);
             for (double t = 0; t <= 1; t += 0.1) {
-                assertThat(Neighbours.at(t, f1, f2, bend)).isBetween(f1 - 1e-5, f2 + 1e-5);
+                assertThat(new Measure(f1, f2, bend).at(t)).isBetween(f1 - 1e-5, f2 + 1e-5);
             }
         }
     }

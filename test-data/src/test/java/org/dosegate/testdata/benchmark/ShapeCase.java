@@ -50,7 +50,7 @@ final class ShapeCase {
         double[] cuts = cases.stream()
                 .flatMapToDouble(c -> DoubleStream.of(c.firstPlane(), c.lastPlane()))
                 .toArray();
-        return SectionTruth.of(cases.get(0).shape.solid(), cuts);
+        return SectionTruth.of(cases.get(0).shape.solid(), cuts, SectionTruth.Accuracy.QUICK);
     }
 
     /** Whether the body meets two planes or more; of one plane alone there is no solid. */

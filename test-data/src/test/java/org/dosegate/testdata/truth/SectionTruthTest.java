@@ -82,7 +82,19 @@ class SectionTruthTest {
                 .isEqualTo(BallForms.volumeMm3(16) - BallForms.volumeMm3(11), within(0.15));
         assertThat(SectionTruth.of(ShapeCatalogue.named("balls-apart").solid()).volumeCc() * 1000)
                 .isEqualTo(BallForms.volumeMm3(10) + BallForms.volumeMm3(8), within(0.08));
-        assertThat(SectionTruth.of(ArcTube.torus(10, 4), new double[] {0}).volumeCc(0, 99) * 1000)
+        assertThat(SectionTruth.of(ArcTube.torus(10, 4), new double[] {0}, SectionTruth.Accuracy.FINE)
+                                .volumeCc(0, 99)
+                        * 1000)
                 .isEqualTo(Math.PI * Math.PI * 10 * 16, within(0.02));
+    }
+
+    @Test
+    void theQuickTruthIsWithinOneInTenThousandOfTheFineOne() {
+        for (String name : new String[] {"ball-3mm", "kidney", "tube-tilted", "plate-thin", "balls-apart"}) {
+            Solid solid = ShapeCatalogue.named(name).solid();
+            double fine = SectionTruth.of(solid).volumeCc();
+            SectionTruth quick = SectionTruth.of(solid, new double[0], SectionTruth.Accuracy.QUICK);
+            assertThat(quick.volumeCc() / fine).as(name).isEqualTo(1, within(1e-4));
+        }
     }
 }

@@ -1,0 +1,21 @@
+package org.dosegate.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import org.dosegate.cli.run.Environment;
+
+/** The executable. */
+public final class Main {
+    private Main() {}
+
+    /** Runs the command line and ends the process with its exit code; nothing else in Dosegate does that. */
+    public static void main(String[] args) {
+        // Not System.out: it hides every failure to write, and a full disk must not look like a result.
+        Environment environment = new Environment(
+                System.getenv(),
+                Boolean.getBoolean("dosegate.terminal"),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
+        System.exit(Dosegate.run(args, environment));
+    }
+}

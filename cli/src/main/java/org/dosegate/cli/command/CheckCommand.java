@@ -1,0 +1,88 @@
+package org.dosegate.cli.command;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.dosegate.cli.option.CheckChoices;
+import org.dosegate.cli.option.OutputOptions;
+import org.dosegate.cli.option.PlanOptions;
+import org.dosegate.cli.option.TalkOptions;
+import org.dosegate.cli.output.Results;
+import org.dosegate.cli.plan.PlanCase;
+import org.dosegate.cli.plan.PlanFiles;
+import org.dosegate.cli.run.Clock;
+import org.dosegate.cli.run.Environment;
+import org.dosegate.cli.run.Messages;
+import org.dosegate.constraints.check.CheckOptions;
+import org.dosegate.constraints.check.PlanChecker;
+import org.dosegate.constraints.protocol.Protocol;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dosegate check}: the main job. */
+@Command(
+        name = "check",
+        description = "Check a plan against a protocol: structures, DVHs, goals, verdict.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dosegate check export/",
+            "  dosegate check RS.dcm RD.dcm RP.dcm --protocol mine.yaml --json result.json --csv goals.csv",
+            "  dosegate check export/ --map Liver=Leber --map GTV=#7 --absent \"Kidney_L=nephrectomy 2019\"",
+            "  dosegate check export/ --prescription 45/15        there is no RTPLAN, or it names several doses",
+            "  dosegate check export/ --json - | jq .summary",
+            "",
+            "Ends with 0: passed; 1: a goal failed; 4: incomplete; 6: borderline (see dosegate --help)."
+        })
+final class CheckCommand implements Callable<Integer> {
+    static final String DEFAULT_PROTOCOL = "hcc-45gy-15fx-imrt";
+
+    private final Environment environment;
+    private final Messages messages;
+
+    @Mixin
+    private PlanOptions planOptions;
+
+    @Option(
+            names = "--protocol",
+            paramLabel = "ID|FILE",
+            description = "A built-in protocol or a protocol file (default: " + DEFAULT_PROTOCOL + ").")
+    private String protocol = DEFAULT_PROTOCOL;
+
+    @Mixin
+    private CheckChoices choices;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Write check.json, check.csv and check.txt into this folder, made if need be.")
+    private Path reportFolder;
+
+    @Mixin
+    private TalkOptions talk;
+
+    CheckCommand(Environment environment, Messages messages) {
+        this.environment = environment;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() {
+        messages.level(talk.quiet(), talk.verbose());
+        // Everything that the command line can get wrong is found before anything is read.
+        Results results = new Results(environment.out(), output.json(), output.csv());
+        Instant createdUtc = Clock.now(environment);
+        CheckOptions options = choices.addTo(CheckOptions.DEFAULT).withBetweenSlices(planOptions.betweenSlices());
+        Protocol rules = ProtocolChoice.find(protocol);
+        PlanCase plan = PlanFiles.load(planOptions, messages).requirePrescription();
+        CheckRun run = new CheckRun(plan.context(createdUtc), PlanChecker.check(plan.plan(), rules, options));
+        if (reportFolder != null) {
+            run.writeReports(reportFolder);
+        }
+        results.write(run::json, run::csv, () -> run.text(talk.style(environment)));
+        return run.exitCode();
+    }
+}

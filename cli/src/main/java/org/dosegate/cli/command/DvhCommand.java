@@ -1,0 +1,79 @@
+package org.dosegate.cli.command;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dosegate.cli.option.OutputOptions;
+import org.dosegate.cli.option.PlanOptions;
+import org.dosegate.cli.option.TalkOptions;
+import org.dosegate.cli.output.Results;
+import org.dosegate.cli.plan.PlanCase;
+import org.dosegate.cli.plan.PlanFiles;
+import org.dosegate.cli.run.Clock;
+import org.dosegate.cli.run.Environment;
+import org.dosegate.cli.run.ExitCode;
+import org.dosegate.cli.run.Messages;
+import org.dosegate.engine.dvh.DvhSettings;
+import org.dosegate.report.DvhResult;
+import org.dosegate.report.ReportContext;
+import org.dosegate.report.console.ConsoleReport;
+import org.dosegate.report.csv.DvhCsv;
+import org.dosegate.report.json.DvhJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dosegate dvh}: DVHs and statistics. */
+@Command(
+        name = "dvh",
+        description = "DVHs and statistics of all or the named structures; no protocol, no verdict.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dosegate dvh export/",
+            "  dosegate dvh RS.dcm RD.dcm --structure PTV --structure Liver --json curves.json",
+            "  dosegate dvh export/ --csv - --between-slices prism"
+        })
+final class DvhCommand implements Callable<Integer> {
+    private final Environment environment;
+    private final Messages messages;
+
+    @Mixin
+    private PlanOptions planOptions;
+
+    @Option(
+            names = "--structure",
+            paramLabel = "NAME",
+            description = "Only this structure, by its ROI name as stored. Repeatable.")
+    private List<String> structures = List.of();
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private TalkOptions talk;
+
+    DvhCommand(Environment environment, Messages messages) {
+        this.environment = environment;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() {
+        messages.level(talk.quiet(), talk.verbose());
+        Results results = new Results(environment.out(), output.json(), output.csv());
+        Instant createdUtc = Clock.now(environment);
+        PlanCase plan = PlanFiles.load(planOptions, messages);
+        DvhSettings settings = new DvhSettings(planOptions.betweenSlices(), false);
+        DvhResult result = DvhRun.compute(plan.plan(), structures, settings);
+        ReportContext context = plan.context(createdUtc);
+        results.write(
+                () -> DvhJson.write(context, result),
+                () -> DvhCsv.write(result),
+                () -> ConsoleReport.dvh(context, result, talk.style(environment)));
+        if (result.structures().stream().noneMatch(s -> s.readings().isPresent())) {
+            messages.error("no structure could be evaluated; the result says why for each");
+            return ExitCode.REFUSED;
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,96 @@
+package org.dosegate.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dosegate.cli.run.UsageException;
+import org.dosegate.constraints.plan.PlanStructure;
+import org.dosegate.constraints.plan.PlanUnderCheck;
+import org.dosegate.constraints.result.Note;
+import org.dosegate.constraints.result.NoteCode;
+import org.dosegate.constraints.result.StructureResult;
+import org.dosegate.engine.dvh.Dvh;
+import org.dosegate.engine.dvh.DvhCalculator;
+import org.dosegate.engine.dvh.DvhReadings;
+import org.dosegate.engine.dvh.DvhSettings;
+import org.dosegate.engine.geometry.GeometryException;
+import org.dosegate.report.DvhResult;
+
+/** DVHs of a plan's structures. */
+final class DvhRun {
+    private DvhRun() {}
+
+    /**
+     * Computes the DVHs of all structures, or of the named ones. One that cannot be computed is listed with the reason and stops no other.
+     *
+     * @param names ROI names exactly as stored; none means all
+     * @throws UsageException when the plan has no structure of a name
+     */
+    static DvhResult compute(PlanUnderCheck plan, List<String> names, DvhSettings settings) {
+        DvhCalculator calculator = new DvhCalculator(plan.dose(), settings);
+        // The list keeps the plan's order, whatever the threads do.
+        List<StructureResult> structures = select(plan.structures(), names).parallelStream()
+                .map(s -> result(s, calculator))
+                .toList();
+        return new DvhResult(plan.prescription(), settings, structures, plan.warnings());
+    }
+
+    private static List<PlanStructure> select(List<PlanStructure> structures, List<String> names) {
+        List<String> known = structures.stream().map(PlanStructure::roiName).toList();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                List<String> near = NearNames.of(name, known);
+                throw new UsageException("there is no structure \"" + name + "\"; "
+                        + (near.isEmpty() ? "there are: " + quoted(known) : "did you mean " + quoted(near) + "?"));
+            }
+        }
+        return structures.stream()
+                .filter(s -> names.isEmpty() || names.contains(s.roiName()))
+                .toList();
+    }
+
+    private static StructureResult result(PlanStructure structure, DvhCalculator calculator) {
+        Optional<DvhReadings> readings = Optional.empty();
+        List<Note> warnings = structure.warnings();
+        if (structure.region().isPresent()) {
+            try {
+                DvhReadings computed = calculator.compute(structure.region().get());
+                readings = Optional.of(computed);
+                warnings = with(warnings, outsideGrid(structure, computed.nominal()));
+            } catch (GeometryException e) {
+                warnings = with(
+                        warnings,
+                        Optional.of(NoteCode.STRUCTURE_NOT_EVALUABLE.about(
+                                structure.roiName(), e.code() + ": " + e.getMessage())));
+            }
+        }
+        return new StructureResult(
+                structure.roiName(),
+                Optional.of(structure.roiName()),
+                OptionalInt.of(structure.roiNumber()),
+                StructureResult.Match.EXACT,
+                Optional.empty(),
+                readings,
+                warnings);
+    }
+
+    private static Optional<Note> outsideGrid(PlanStructure structure, Dvh dvh) {
+        if (!(dvh.outsideGridCc() > 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(NoteCode.OUTSIDE_DOSE_GRID.about(
+                structure.roiName(),
+                "a part of the volume lies outside the dose grid, where the dose is unknown (" + dvh.outsideGridCc()
+                        + " of " + dvh.volumeCc() + " cc); all doses are those of the rest"));
+    }
+
+    private static List<Note> with(List<Note> warnings, Optional<Note> more) {
+        return Stream.concat(warnings.stream(), more.stream()).toList();
+    }
+
+    private static String quoted(List<String> names) {
+        return names.stream().map(n -> "\"" + n + "\"").collect(Collectors.joining(", "));
+    }
+}

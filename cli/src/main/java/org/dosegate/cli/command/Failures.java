@@ -1,0 +1,77 @@
+package org.dosegate.cli.command;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dosegate.cli.plan.PrescriptionException;
+import org.dosegate.cli.run.ExitCode;
+import org.dosegate.cli.run.Messages;
+import org.dosegate.cli.run.OutputException;
+import org.dosegate.cli.run.UsageException;
+import org.dosegate.constraints.check.PlanRefusedException;
+import org.dosegate.constraints.match.MatchingException;
+import org.dosegate.constraints.protocol.ProtocolException;
+import org.dosegate.dicom.DicomRefusedException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Every way in which a command ends without a result, as a line of text and an exit code. */
+public final class Failures {
+    private Failures() {}
+
+    /** What the command line's own parser objects to. */
+    static int wrongUsage(ParameterException e, Messages messages) {
+        String suggestions = "";
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            List<String> near = unmatched.getSuggestions();
+            suggestions = near.stream().collect(Collectors.joining(", ", "; did you mean: ", "?"));
+        }
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        messages.error(oneLine(e.getMessage()) + suggestions + help(command));
+        return ExitCode.USAGE;
+    }
+
+    /**
+     * What went wrong while a command ran. Whatever it is, the process does not end as if a plan had passed or failed.
+     *
+     * @param failure anything that was thrown
+     * @param command the command, as the user writes it
+     */
+    public static int exitCode(Throwable failure, String command, Messages messages) {
+        if (failure instanceof UsageException || failure instanceof MatchingException) {
+            messages.error(failure.getMessage() + help(command), failure);
+            return ExitCode.USAGE;
+        }
+        if (failure instanceof DicomRefusedException
+                || failure instanceof PlanRefusedException
+                || failure instanceof PrescriptionException) {
+            messages.error(failure.getMessage(), failure);
+            return ExitCode.REFUSED;
+        }
+        if (failure instanceof ProtocolException protocol) {
+            protocol.problems().forEach(p -> messages.error(p.toString()));
+            return ExitCode.PROTOCOL;
+        }
+        messages.error(internal(failure), failure);
+        return ExitCode.INTERNAL;
+    }
+
+    private static String internal(Throwable failure) {
+        if (failure instanceof OutputException) {
+            return failure.getMessage();
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return "not enough memory; give Java more, such as DOSEGATE_JAVA_OPTS=-Xmx4g, or name fewer structures";
+        }
+        return "internal error: " + oneLine(failure.toString())
+                + "; please report it, with the output of the same command with -v";
+    }
+
+    private static String help(String command) {
+        return " (see " + command + " --help)";
+    }
+
+    private static String oneLine(String message) {
+        return message.lines().map(String::strip).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,60 @@
+package org.dosegate.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dosegate.cli.option.TalkOptions;
+import org.dosegate.cli.output.Destination;
+import org.dosegate.cli.output.Results;
+import org.dosegate.cli.plan.FoundObjects;
+import org.dosegate.cli.run.Environment;
+import org.dosegate.cli.run.ExitCode;
+import org.dosegate.cli.run.Messages;
+import org.dosegate.report.InfoResult;
+import org.dosegate.report.console.ConsoleReport;
+import org.dosegate.report.json.InfoJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dosegate info}: what is there. */
+@Command(
+        name = "info",
+        description = "What is there: objects, structures, grids, prescription, links, and anything odd about them.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  dosegate info export/", "  dosegate info export/ --json objects.json"})
+final class InfoCommand implements Callable<Integer> {
+    private final Environment environment;
+    private final Messages messages;
+
+    @Parameters(paramLabel = "PLAN", arity = "1..*", description = "Folders (searched) and/or files.")
+    private List<String> plan = List.of();
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE|-",
+            description = "Write JSON to a file, or with - to standard output, which then is JSON alone.")
+    private String json;
+
+    @Mixin
+    private TalkOptions talk;
+
+    InfoCommand(Environment environment, Messages messages) {
+        this.environment = environment;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() {
+        messages.level(talk.quiet(), talk.verbose());
+        Optional<Destination> destination = Optional.ofNullable(json).map(Destination::parse);
+        InfoResult found = FoundObjects.in(plan);
+        new Results(environment.out(), destination, Optional.empty())
+                .write(
+                        () -> InfoJson.write(found),
+                        () -> new byte[0],
+                        () -> ConsoleReport.info(found, talk.style(environment)));
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,75 @@
+package org.dosegate.cli.option;
+
+import java.util.List;
+import java.util.Optional;
+import org.dosegate.constraints.result.Prescription;
+import org.dosegate.engine.dvh.BetweenSlices;
+import org.dosegate.engine.dvh.DvhSettings;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which plan, and how its files are to be read where they leave a choice. */
+public final class PlanOptions {
+    @Parameters(paramLabel = "PLAN", arity = "1..*", description = "Folders (searched) and/or DICOM files of one plan.")
+    private List<String> plan = List.of();
+
+    @Option(
+            names = "--struct",
+            paramLabel = "UID|FILE",
+            description = "Which RTSTRUCT, by SOP Instance UID or file, where there are several.")
+    private String struct;
+
+    @Option(
+            names = "--dose",
+            paramLabel = "UID|FILE",
+            description = "Which RTDOSE, where there are several; given more than once, they are summed.")
+    private List<String> doses = List.of();
+
+    @Option(names = "--plan", paramLabel = "UID|FILE", description = "Which RTPLAN, where there are several.")
+    private String rtPlan;
+
+    @Option(
+            names = "--prescription",
+            paramLabel = "GY/FRACTIONS",
+            description =
+                    "Prescription, such as 45/15, when there is no RTPLAN or it names several; said in every output.")
+    private String prescription;
+
+    @Option(
+            names = "--between-slices",
+            paramLabel = "shape|prism",
+            converter = BetweenSlicesConverter.class,
+            description =
+                    "The solid between contours: interpolated (shape, the default) or each contour extended (prism).")
+    private BetweenSlices betweenSlices = DvhSettings.DEFAULT.betweenSlices();
+
+    /** Folders and files, as given. */
+    public List<String> plan() {
+        return plan;
+    }
+
+    /** UID or file of the RTSTRUCT. */
+    public Optional<String> struct() {
+        return Optional.ofNullable(struct);
+    }
+
+    /** UIDs or files of the RTDOSEs. */
+    public List<String> doses() {
+        return doses;
+    }
+
+    /** UID or file of the RTPLAN. */
+    public Optional<String> rtPlan() {
+        return Optional.ofNullable(rtPlan);
+    }
+
+    /** The prescription on the command line. */
+    public Optional<Prescription> prescription() {
+        return Optional.ofNullable(prescription).map(PrescriptionText::parse);
+    }
+
+    /** The nominal reading between slices. */
+    public BetweenSlices betweenSlices() {
+        return betweenSlices;
+    }
+}

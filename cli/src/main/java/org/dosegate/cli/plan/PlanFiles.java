@@ -1,0 +1,115 @@
+package org.dosegate.cli.plan;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dosegate.cli.option.PlanOptions;
+import org.dosegate.cli.run.Messages;
+import org.dosegate.cli.run.UsageException;
+import org.dosegate.constraints.plan.PlanStructure;
+import org.dosegate.constraints.plan.PlanUnderCheck;
+import org.dosegate.constraints.result.Note;
+import org.dosegate.constraints.result.Prescription;
+import org.dosegate.dicom.plan.LoadedPlan;
+import org.dosegate.dicom.plan.PlanLoader;
+import org.dosegate.dicom.plan.PlanRequest;
+import org.dosegate.dicom.rt.ObjectHeader;
+import org.dosegate.dicom.rt.PatientIdentity;
+import org.dosegate.dicom.rt.Roi;
+import org.dosegate.report.InputObject;
+import org.dosegate.report.PatientInfo;
+import org.dosegate.report.PlanInfo;
+
+/** Loads a plan from DICOM files. */
+public final class PlanFiles {
+    private PlanFiles() {}
+
+    /**
+     * Loads the plan that the options name.
+     *
+     * @throws org.dosegate.dicom.DicomRefusedException when its files are not those of exactly one sound plan
+     * @throws PrescriptionException when command line and RTPLAN contradict each other
+     */
+    public static PlanCase load(PlanOptions options, Messages messages) {
+        PlanRequest request =
+                new PlanRequest(paths(options.plan()), options.struct(), options.doses(), options.rtPlan());
+        return load(request, options.prescription(), messages);
+    }
+
+    /**
+     * Loads the one plan in a folder.
+     *
+     * @throws org.dosegate.dicom.DicomRefusedException when its files are not those of exactly one sound plan
+     */
+    public static PlanCase load(Path folder, Messages messages) {
+        return load(PlanRequest.of(folder), Optional.empty(), messages);
+    }
+
+    /**
+     * Folders and files as given on the command line.
+     *
+     * @throws UsageException when one cannot be a path on this system
+     */
+    static List<Path> paths(List<String> texts) {
+        List<Path> paths = new ArrayList<>();
+        for (String text : texts) {
+            try {
+                paths.add(Path.of(text));
+            } catch (InvalidPathException e) {
+                throw new UsageException("\"" + text + "\" cannot be a path here: " + e.getReason()
+                        + "; under Linux use a UTF-8 locale, or start Dosegate by bin/dosegate");
+            }
+        }
+        return paths;
+    }
+
+    private static PlanCase load(PlanRequest request, Optional<Prescription> given, Messages messages) {
+        LoadedPlan loaded = new PlanLoader().load(request);
+        messages.detail(() -> "read " + loaded.inputs().size() + " objects with "
+                + loaded.structures().size() + " structures");
+        PrescriptionChoice choice = PrescriptionChoice.of(loaded.prescription(), given);
+        List<Note> warnings = Stream.of(
+                        Notes.of(loaded.warnings()),
+                        choice.warnings(),
+                        loaded.unused().stream()
+                                .map(label -> Note.of("OBJECT_NOT_USED", "not part of this plan, not used: " + label))
+                                .toList())
+                .flatMap(List::stream)
+                .toList();
+        PlanUnderCheck plan = new PlanUnderCheck(
+                loaded.structures().stream().map(PlanFiles::structure).toList(),
+                loaded.dose(),
+                choice.prescription(),
+                warnings);
+        return new PlanCase(
+                plan,
+                choice.open(),
+                loaded.inputs().stream().map(PlanFiles::input).toList(),
+                Optional.of(patient(loaded.patient())),
+                loaded.plan().map(PlanFiles::header));
+    }
+
+    private static PlanStructure structure(Roi roi) {
+        return new PlanStructure(roi.name(), roi.number(), roi.region(), Notes.of(roi.warnings()));
+    }
+
+    private static InputObject input(ObjectHeader header) {
+        return new InputObject(
+                header.sopClass().modality(), header.sopInstanceUid(), header.frameOfReferenceUid(), header.sha256());
+    }
+
+    private static PatientInfo patient(PatientIdentity patient) {
+        return new PatientInfo(patient.id(), patient.name(), patient.birthDate(), patient.sex());
+    }
+
+    private static PlanInfo header(LoadedPlan.PlanInfo plan) {
+        return new PlanInfo(said(plan.label()), Optional.of(plan.uid()), plan.approval(), said(plan.planningSystem()));
+    }
+
+    private static Optional<String> said(String text) {
+        return Optional.of(text).filter(t -> !t.isBlank());
+    }
+}

@@ -1,0 +1,2 @@
+/** DICOM plans as the evaluation and the outputs see them. */
+package org.dosegate.cli.plan;

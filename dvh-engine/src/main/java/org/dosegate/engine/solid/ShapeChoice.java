@@ -1,0 +1,74 @@
+package org.dosegate.engine.solid;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Which interpolation suits a structure between two contours: psi, or the distance with matched areas. */
+final class ShapeChoice {
+    /** Least share of the smaller cross-section that must lie in the larger one for psi. */
+    private static final double LEAST_OVERLAP = 0.8;
+
+    private final List<Slice> slices;
+    private final Lattice lattice;
+    /** See {@link #gain}; NaN until it is asked for. */
+    private final double[] gain;
+
+    ShapeChoice(List<Slice> slices, Lattice lattice) {
+        this.slices = slices;
+        this.lattice = lattice;
+        this.gain = new double[slices.size()];
+        Arrays.fill(gain, Double.NaN);
+    }
+
+    /** Whether psi is apt between contours k and k + 1, and foretells their areas at least as well as the areas of their neighbours do. */
+    boolean psi(int k) {
+        Slice one = slices.get(k);
+        Slice two = slices.get(k + 1);
+        return one.parts == two.parts
+                && one.holes == two.holes
+                && overlap(one, two) >= LEAST_OVERLAP
+                && gain(k) + gain(k + 1) >= 0;
+    }
+
+    /** By how many cells psi, with contour k left out, is nearer to that contour's area than the interpolated areas are; 0 for the first and last. */
+    private double gain(int k) {
+        if (Double.isNaN(gain[k])) {
+            gain[k] = k == 0 || k == slices.size() - 1 ? 0 : foretell(k);
+        }
+        return gain[k];
+    }
+
+    private double foretell(int k) {
+        List<Slice> others = new ArrayList<>(slices.subList(Math.max(0, k - 2), Math.min(slices.size(), k + 3)));
+        int left = Math.min(k, 2) - 1;
+        Slice out = others.remove(left + 1);
+        double from = others.get(left).offsetMm;
+        double t = (out.offsetMm - from) / (others.get(left + 1).offsetMm - from);
+        float[] section = new float[lattice.nodes()];
+        new SliceInterpolation(others, left, Slice::psi).at(t, section); // the sign of psi is that of the distance
+        double byPsi = SectionCoverage.area(section, lattice, 0);
+        double byArea = Measure.of(others, left, slice -> slice.area).at(t);
+        return Math.abs(byArea - out.area) - Math.abs(byPsi - out.area);
+    }
+
+    /** Share of the smaller cross-section that lies in the larger one. */
+    private double overlap(Slice one, Slice two) {
+        Slice small = one.area <= two.area ? one : two;
+        Slice large = small == one ? two : one;
+        int inSmall = 0;
+        int inBoth = 0;
+        for (int i = 0; i < small.distance.length; i++) {
+            if (small.distance[i] < 0) {
+                inSmall++;
+                inBoth += large.distance[i] < 0 ? 1 : 0;
+            }
+        }
+        if (inSmall < 16) { // smaller than the lattice shows
+            int i = Math.max(0, Math.min(lattice.nu() - 1, (int) Math.rint(small.centreX)));
+            int j = Math.max(0, Math.min(lattice.nv() - 1, (int) Math.rint(small.centreY)));
+            return large.distance[j * lattice.nu() + i] <= 1 ? 1 : 0;
+        }
+        return (double) inBoth / inSmall;
+    }
+}

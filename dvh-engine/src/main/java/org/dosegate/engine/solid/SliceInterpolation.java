@@ -1,0 +1,88 @@
+package org.dosegate.engine.solid;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** A function of the nodes, known at the contours, between two of them; see {@link Neighbours} for the rule. */
+final class SliceInterpolation {
+    private final float[] f1;
+    private final float[] f2;
+    private final float[] bend;
+
+    /** The function between slices k and k + 1. */
+    SliceInterpolation(List<Slice> slices, int k, Function<Slice, float[]> function) {
+        f1 = function.apply(slices.get(k));
+        f2 = function.apply(slices.get(k + 1));
+        float[] f0 = k > 0 ? function.apply(slices.get(k - 1)) : f1;
+        float[] f3 = k + 2 < slices.size() ? function.apply(slices.get(k + 2)) : f2;
+        Neighbours neighbours = neighbours(slices, k);
+        bend = new float[f1.length];
+        for (int i = 0; i < bend.length; i++) {
+            bend[i] = neighbours.bend(f0[i], f1[i], f2[i], f3[i]);
+        }
+    }
+
+    /** Distances between the slices around an interval. */
+    static Neighbours neighbours(List<Slice> slices, int k) {
+        double w1 = slices.get(k).offsetMm;
+        double w2 = slices.get(k + 1).offsetMm;
+        return new Neighbours(
+                k > 0 ? w1 - slices.get(k - 1).offsetMm : 0,
+                w2 - w1,
+                k + 2 < slices.size() ? slices.get(k + 2).offsetMm - w2 : 0);
+    }
+
+    /** Sets all nodes; t is 0 at the first slice and 1 at the second. */
+    void at(double t, float[] out) {
+        float a = (float) (1 - t);
+        float b = (float) t;
+        float c = (float) (t * (1 - t));
+        for (int i = 0; i < out.length; i++) {
+            out[i] = a * f1[i] + b * f2[i] - c * bend[i];
+        }
+    }
+
+    /** Sets the given nodes. */
+    void at(double t, int[] nodes, float[] out) {
+        float a = (float) (1 - t);
+        float b = (float) t;
+        float c = (float) (t * (1 - t));
+        for (int k : nodes) {
+            out[k] = a * f1[k] + b * f2[k] - c * bend[k];
+        }
+    }
+
+    /** The slice that is nearer to t, everywhere. */
+    void nearest(double t, float[] out) {
+        System.arraycopy(t < 0.5 ? f1 : f2, 0, out, 0, out.length);
+    }
+
+    /**
+     * The sign that each node keeps between two positions, 0 where it may change.
+     *
+     * @param lowShift least value that may still be taken off
+     * @param highShift largest value that may still be taken off
+     */
+    byte[] signs(double from, double to, float lowShift, float highShift) {
+        float a1 = (float) (1 - from);
+        float b1 = (float) from;
+        float c1 = (float) (from * (1 - from));
+        float a2 = (float) (1 - to);
+        float b2 = (float) to;
+        float c2 = (float) (to * (1 - to));
+        float bulge =
+                (float) (0.25 * (to - from) * (to - from)); // a parabola leaves its chord by this much of its bend
+        byte[] sign = new byte[f1.length];
+        for (int i = 0; i < sign.length; i++) {
+            float x = a1 * f1[i] + b1 * f2[i] - c1 * bend[i];
+            float y = a2 * f1[i] + b2 * f2[i] - c2 * bend[i];
+            float slack = bulge * Math.abs(bend[i]);
+            if (x - lowShift < -slack && y - lowShift < -slack) {
+                sign[i] = -1;
+            } else if (x - highShift > slack && y - highShift > slack) {
+                sign[i] = 1;
+            }
+        }
+        return sign;
+    }
+}

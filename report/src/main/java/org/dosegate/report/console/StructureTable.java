@@ -1,0 +1,96 @@
+package org.dosegate.report.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dosegate.constraints.result.StructureResult;
+import org.dosegate.report.StructureFigures;
+import org.dosegate.report.console.TextTable.Cell;
+import org.dosegate.report.console.TextTable.Column;
+
+/** Structures with their figures: after a check with how each protocol name found its ROI, in a DVH run with more statistics. */
+final class StructureTable {
+    private StructureTable() {}
+
+    static void appendMatched(StringBuilder out, List<StructureResult> structures, boolean colours) {
+        TextTable table = new TextTable(List.of(
+                Column.left("Protocol name"),
+                Column.left("<- ROI (#number)"),
+                Column.left("Match"),
+                Column.right("Volume/cc"),
+                Column.right("Min/Gy"),
+                Column.right("Mean/Gy"),
+                Column.right("Max/Gy"),
+                Column.right("In grid")));
+        table.heading("STRUCTURES");
+        table.titles();
+        for (StructureResult structure : structures) {
+            StructureFigures figures = StructureFigures.of(structure);
+            List<Cell> row = new ArrayList<>();
+            row.add(Cell.of(structure.name()));
+            row.add(Cell.of("<- " + origin(structure)));
+            row.add(Cell.of(structure.match().name().toLowerCase(Locale.ROOT)));
+            row.add(Cell.of(Shown.cc(figures.volumeCc())));
+            row.add(Cell.of(Shown.gy(figures.minGy())));
+            row.add(Cell.of(Shown.gy(figures.meanGy())));
+            row.add(Cell.of(Shown.gy(figures.maxGy())));
+            row.add(inGrid(figures));
+            table.row(row);
+        }
+        table.appendTo(out, colours);
+    }
+
+    static void appendStatistics(StringBuilder out, List<StructureResult> structures, boolean colours) {
+        TextTable table = new TextTable(List.of(
+                Column.left("Structure"),
+                Column.right("#"),
+                Column.right("Volume/cc"),
+                Column.right("Min/Gy"),
+                Column.right("D98%/Gy"),
+                Column.right("D50%/Gy"),
+                Column.right("Mean/Gy"),
+                Column.right("D2%/Gy"),
+                Column.right("D0.03cc/Gy"),
+                Column.right("Max/Gy"),
+                Column.right("In grid")));
+        table.titles();
+        for (StructureResult structure : structures) {
+            StructureFigures figures = StructureFigures.of(structure);
+            List<Cell> row = new ArrayList<>();
+            row.add(Cell.of(structure.name()));
+            row.add(Cell.of(number(structure)));
+            row.add(Cell.of(Shown.cc(figures.volumeCc())));
+            row.add(Cell.of(Shown.gy(figures.minGy())));
+            row.add(Cell.of(Shown.gy(figures.d98Gy())));
+            row.add(Cell.of(Shown.gy(figures.d50Gy())));
+            row.add(Cell.of(Shown.gy(figures.meanGy())));
+            row.add(Cell.of(Shown.gy(figures.d2Gy())));
+            row.add(Cell.of(Shown.gy(figures.d003ccGy())));
+            row.add(Cell.of(Shown.gy(figures.maxGy())));
+            row.add(inGrid(figures));
+            table.row(row);
+        }
+        table.appendTo(out, colours);
+    }
+
+    /** The ROI as stored with its number; for a derived structure what it is made of. */
+    private static String origin(StructureResult structure) {
+        return structure
+                .roiName()
+                .map(roi -> roi + " (#" + number(structure) + ")")
+                .or(structure::derivation)
+                .orElse("nothing");
+    }
+
+    private static String number(StructureResult structure) {
+        return structure.roiNumber().isPresent()
+                ? Integer.toString(structure.roiNumber().getAsInt())
+                : "";
+    }
+
+    private static Cell inGrid(StructureFigures figures) {
+        boolean partly =
+                figures.inGridFraction().isPresent() && figures.inGridFraction().getAsDouble() < 1;
+        return new Cell(Shown.percent(figures.inGridFraction()), partly ? Style.DOUBTFUL : Style.PLAIN);
+    }
+}

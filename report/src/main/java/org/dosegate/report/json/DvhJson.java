@@ -1,0 +1,37 @@
+package org.dosegate.report.json;
+
+import java.io.IOException;
+import org.dosegate.constraints.result.StructureResult;
+import org.dosegate.report.DvhResult;
+import org.dosegate.report.ReportContext;
+
+/** DVHs as JSON, schema {@value #SCHEMA}. A structure that is not evaluable is listed with nulls and a warning that says why. */
+public final class DvhJson {
+    /** Name and version of the schema. */
+    public static final String SCHEMA = "dosegate.dvh/1";
+
+    private DvhJson() {}
+
+    /** The whole document, UTF-8. */
+    public static byte[] write(ReportContext context, DvhResult result) {
+        return JsonDocument.write(json -> {
+            json.text("schema", SCHEMA);
+            JsonSections.tool(json, context.tool());
+            JsonSections.inputs(json, context.inputs());
+            JsonSections.method(json, result.settings());
+            json.array("structures", result.structures(), DvhJson::structure);
+            JsonSections.warnings(json, result.warnings());
+        });
+    }
+
+    private static void structure(JsonDocument json, StructureResult structure) throws IOException {
+        json.text("name", structure.name());
+        if (structure.roiNumber().isPresent()) {
+            json.whole("roiNumber", structure.roiNumber().getAsInt());
+        } else {
+            json.nothing("roiNumber");
+        }
+        JsonSections.figures(json, structure);
+        JsonSections.notes(json, "warnings", structure.warnings());
+    }
+}

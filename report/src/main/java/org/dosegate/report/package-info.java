@@ -1,0 +1,2 @@
+/** What every output is written from: the provenance of a run beside its results. */
+package org.dosegate.report;

@@ -1,0 +1,184 @@
+package org.dosegate.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.dosegate.constraints.result.CheckResult;
+import org.dosegate.constraints.result.GoalResult;
+import org.dosegate.constraints.result.Note;
+import org.dosegate.constraints.result.OverallVerdict;
+import org.dosegate.constraints.result.Prescription;
+import org.dosegate.constraints.result.ProtocolInfo;
+import org.dosegate.constraints.result.StructureResult;
+import org.dosegate.constraints.result.Verdict;
+import org.dosegate.engine.dose.DoseGrid;
+import org.dosegate.engine.dvh.DvhCalculator;
+import org.dosegate.engine.dvh.DvhReadings;
+import org.dosegate.engine.dvh.DvhSettings;
+import org.dosegate.engine.geometry.PlanarContours;
+import org.dosegate.engine.geometry.Vec3;
+import org.dosegate.engine.region.Region;
+
+/** Results made by hand, with DVHs that the engine computes: a cube of 30 mm in a dose that rises by 1 Gy a mm from x = 0. */
+public final class Samples {
+    /** Largest dose in the cube, which reaches from 10 to 40 mm, Gy. */
+    public static final double CUBE_MAX_GY = 40;
+
+    public static final String CHINESE_ROI = "肝脏";
+    public static final String HOSTILE_ROI = "=cmd|'/c calc'!A1";
+    public static final String OVERRIDE = "\u202eSSAP";
+
+    private Samples() {}
+
+    public static ReportContext context() {
+        return new ReportContext(
+                new ToolInfo("dosegate", "1.2.3", "0123456789abcdef0123456789abcdef01234567", "17.0.1"),
+                Instant.parse("2026-03-04T05:06:07Z"),
+                List.of(
+                        new InputObject("RTPLAN", "1.2.3.1", Optional.empty(), "0".repeat(64)),
+                        new InputObject("RTSTRUCT", "1.2.3.2", Optional.of("1.2.3.9"), "a".repeat(64)),
+                        new InputObject("RTDOSE", "1.2.3.3", Optional.of("1.2.3.9"), "f".repeat(64))),
+                Optional.of(
+                        new PatientInfo(Optional.of("P1"), Optional.of("Demo^病人"), Optional.empty(), Optional.of("M"))),
+                Optional.of(new PlanInfo(
+                        Optional.of("Liver"), Optional.of("1.2.3.1"), Optional.of("UNAPPROVED"), Optional.empty())));
+    }
+
+    public static DvhReadings cube() {
+        int n = 11;
+        float[] dose = new float[n * n * n];
+        double[] frames = new double[n];
+        for (int k = 0; k < n; k++) {
+            frames[k] = 5.0 * k;
+            for (int j = 0; j < n; j++) {
+                for (int i = 0; i < n; i++) {
+                    dose[(k * n + j) * n + i] = 5f * i;
+                }
+            }
+        }
+        DoseGrid grid = new DoseGrid(dose, n, n, new Vec3(0, 0, 0), new Vec3(1, 0, 0), new Vec3(0, 1, 0), 5, 5, frames);
+        List<double[]> rings = new ArrayList<>();
+        for (double z = 12.5; z < 40; z += 5) {
+            rings.add(new double[] {10, 10, z, 40, 10, z, 40, 40, z, 10, 40, z});
+        }
+        return new DvhCalculator(grid, DvhSettings.DEFAULT).compute(Region.of(PlanarContours.of(rings)));
+    }
+
+    public static StructureResult evaluable(String name, String roi, int number) {
+        return new StructureResult(
+                name,
+                Optional.of(roi),
+                OptionalInt.of(number),
+                StructureResult.Match.ALIAS,
+                Optional.empty(),
+                Optional.of(cube()),
+                List.of());
+    }
+
+    public static StructureResult notEvaluable(String name, int number) {
+        return new StructureResult(
+                name,
+                Optional.of(name),
+                OptionalInt.of(number),
+                StructureResult.Match.EXACT,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(Note.about(name, "ROI_EMPTY", "the ROI has no contours")));
+    }
+
+    public static StructureResult derived(String name) {
+        return new StructureResult(
+                name,
+                Optional.empty(),
+                OptionalInt.empty(),
+                StructureResult.Match.DERIVED,
+                Optional.of(CHINESE_ROI + " minus GTV"),
+                Optional.of(cube()),
+                List.of());
+    }
+
+    public static GoalResult goal(String id, String structure, String metric, double value, Verdict verdict) {
+        boolean borderline = id.startsWith("borderline");
+        boolean known = verdict == Verdict.PASS || verdict == Verdict.FAIL;
+        return new GoalResult(
+                id,
+                structure,
+                metric + " < 54",
+                metric,
+                "<",
+                54,
+                "Gy",
+                true,
+                known ? OptionalDouble.of(value) : OptionalDouble.empty(),
+                known ? OptionalDouble.of(value - 0.25) : OptionalDouble.empty(),
+                known ? OptionalDouble.of(value + 0.25) : OptionalDouble.empty(),
+                known ? OptionalDouble.of(54 - value) : OptionalDouble.empty(),
+                verdict,
+                borderline,
+                known ? List.of() : List.of(Note.about(structure, "STRUCTURE_MISSING", "no ROI, \"quoted\", here")),
+                "a source");
+    }
+
+    public static CheckResult check() {
+        List<GoalResult> goals = List.of(
+                goal("pass", "Liver", "Mean[Gy]", 24.5, Verdict.PASS),
+                goal("fail", "Liver", "Max[Gy]", 54.004, Verdict.FAIL),
+                goal("borderline-pass", "Liver - GTV", "Max[Gy]", 53.9996, Verdict.PASS),
+                goal("unknown", "Colon", "Max[Gy]", 0, Verdict.NOT_EVALUABLE),
+                goal("absent", "Kidney_L", "Max[Gy]", 0, Verdict.NOT_APPLICABLE));
+        return new CheckResult(
+                new ProtocolInfo("sample", "1.0", "A sample", "a source", "b".repeat(64)),
+                new Prescription(45, 15, "RTPLAN TargetPrescriptionDose"),
+                DvhSettings.DEFAULT,
+                List.of(
+                        evaluable("Liver", CHINESE_ROI, 3),
+                        evaluable("PTV", HOSTILE_ROI, 4),
+                        notEvaluable("Colon", 5),
+                        derived("Liver - GTV")),
+                goals,
+                List.of(Note.of("NOT_APPROVED", "the plan is UNAPPROVED"), Note.about("Liver", "ROI_GAP", OVERRIDE)),
+                new CheckResult.Summary(OverallVerdict.FAIL, 2, 1, 1, 1, 1));
+    }
+
+    public static DvhResult dvh() {
+        return new DvhResult(
+                Optional.empty(),
+                new DvhSettings(DvhSettings.DEFAULT.betweenSlices(), false),
+                List.of(evaluable(CHINESE_ROI, CHINESE_ROI, 1), notEvaluable("Empty, \"quoted\"", 2)),
+                List.of(Note.of("NO_RTPLAN", "there is no RTPLAN")));
+    }
+
+    public static InfoResult info() {
+        InfoResult.GeometryInfo geometry = new InfoResult.GeometryInfo(
+                3, 4, 2, new Vec3(-1.5, 2, 1e-5), new Vec3(1, 0, 0), new Vec3(0, 1, 0), 2.5, 3, List.of(0.0, -2.5));
+        return new InfoResult(
+                List.of(
+                        new InfoResult.ObjectInfo(
+                                "剂量/RD.dcm",
+                                Optional.of("RTDOSE"),
+                                Optional.of("1.2.840.10008.5.1.4.1.1.481.2"),
+                                Optional.of("1.2.3.3"),
+                                Optional.of("1.2.3.9"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(geometry),
+                                List.of(new InfoResult.RoiInfo(1, "Liver", Optional.of("ORGAN"), false)),
+                                List.of(new InfoResult.Problem("DOSE_UNITS", true, "units are RELATIVE"))),
+                        new InfoResult.ObjectInfo(
+                                "broken" + OVERRIDE,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                List.of(new InfoResult.Problem("TRUNCATED", true, "ends early")))),
+                List.of(new InfoResult.LinkInfo("1.2.3.3", "RTDOSE -> RTPLAN", "1.2.3.1", false)),
+                7);
+    }
+}
