@@ -1,6 +1,6 @@
 package org.dosegate.cli.option;
 
-import org.dosegate.engine.dvh.BetweenSlices;
+import org.dosegate.engine.region.BetweenSlices;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -3,8 +3,8 @@ package org.dosegate.cli.option;
 import java.util.List;
 import java.util.Optional;
 import org.dosegate.constraints.result.Prescription;
-import org.dosegate.engine.dvh.BetweenSlices;
 import org.dosegate.engine.dvh.DvhSettings;
+import org.dosegate.engine.region.BetweenSlices;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dosegate.engine.dvh.BetweenSlices;
 import org.dosegate.engine.dvh.DvhSettings;
+import org.dosegate.engine.region.BetweenSlices;
 
 /**
  * What the user decides about a check.

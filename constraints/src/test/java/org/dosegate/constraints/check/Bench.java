@@ -16,7 +16,6 @@ import org.dosegate.constraints.result.GoalResult;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.Prescription;
 import org.dosegate.engine.dose.DoseGrid;
-import org.dosegate.engine.dvh.BetweenSlices;
 import org.dosegate.engine.dvh.Dvh;
 import org.dosegate.engine.dvh.DvhReadings;
 import org.dosegate.engine.dvh.Reading;
@@ -24,6 +23,7 @@ import org.dosegate.engine.geometry.GeometryException;
 import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.engine.metric.DvhMetrics;
+import org.dosegate.engine.region.BetweenSlices;
 import org.dosegate.engine.region.Region;
 
 /** A plan whose structures have distributions that are known in closed form, put in the place of the engine. */

@@ -58,18 +58,13 @@ public final class DicomScanner {
         for (Path path : paths) {
             collect(path.normalize(), regular);
         }
-        List<DicomFile> files = new ArrayList<>();
-        int notDicom = 0;
-        for (Path path : regular) {
-            DicomFile file =
-                    path.endsWith("DICOMDIR") ? null : reader.read(path).orElse(null);
-            if (file == null) {
-                notDicom++;
-            } else {
-                files.add(isPartOfPlan(file) ? file : described(file));
-            }
-        }
-        return new Found(List.copyOf(files), notDicom);
+        // In parallel, in the order of the paths: hashing and parsing large files is a good part of a check.
+        List<DicomFile> files = regular.parallelStream()
+                .filter(path -> !path.endsWith("DICOMDIR"))
+                .flatMap(path -> reader.read(path).stream())
+                .map(file -> isPartOfPlan(file) ? file : described(file))
+                .toList();
+        return new Found(files, regular.size() - files.size());
     }
 
     private static void collect(Path start, Set<Path> regular) {

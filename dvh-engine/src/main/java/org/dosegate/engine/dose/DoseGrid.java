@@ -73,6 +73,7 @@ public final class DoseGrid {
                 .minus(this.rowDirection.times(columnDirection.dot(this.rowDirection)))
                 .unit();
         this.normal = this.rowDirection.cross(this.columnDirection);
+        check(Double.isFinite(framePositionsMm[0]), "frame positions must be finite");
         double sign = Math.signum(framePositionsMm[1] - framePositionsMm[0]);
         for (int k = 1; k < frames; k++) {
             check(

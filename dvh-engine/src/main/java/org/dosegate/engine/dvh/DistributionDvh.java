@@ -1,6 +1,8 @@
 package org.dosegate.engine.dvh;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** A distribution of volume over dose: a continuous part known at the marks of a fine scale (linear between them) and atoms at exact doses. */
 final class DistributionDvh implements Dvh {
@@ -35,12 +37,27 @@ final class DistributionDvh implements Dvh {
         this.perGy = perGy;
         this.below = below;
         this.continuousCc = below[below.length - 1];
-        this.atomGy = new double[atoms.length];
-        this.atomsFromCc = new double[atoms.length + 1];
-        for (int k = atoms.length - 1; k >= 0; k--) {
-            atomGy[k] = atoms[k][0];
-            atomsFromCc[k] = atomsFromCc[k + 1] + atoms[k][1];
+        List<double[]> within = within(minGy, maxGy, atoms);
+        this.atomGy = new double[within.size()];
+        this.atomsFromCc = new double[within.size() + 1];
+        for (int k = within.size() - 1; k >= 0; k--) {
+            atomGy[k] = within.get(k)[0];
+            atomsFromCc[k] = atomsFromCc[k + 1] + within.get(k)[1];
         }
+    }
+
+    /** The atoms, ascending; those beyond the extremes (their doses are rounded to float) are put at them, so that no dose occurs twice. */
+    private static List<double[]> within(double minGy, double maxGy, double[][] atoms) {
+        List<double[]> all = new ArrayList<>();
+        for (double[] atom : atoms) {
+            double dose = Math.max(minGy, Math.min(maxGy, atom[0]));
+            if (!all.isEmpty() && all.get(all.size() - 1)[0] == dose) {
+                all.get(all.size() - 1)[1] += atom[1];
+            } else {
+                all.add(new double[] {dose, atom[1]});
+            }
+        }
+        return all;
     }
 
     @Override
@@ -134,12 +151,16 @@ final class DistributionDvh implements Dvh {
         CurveSimplifier curve = new CurveSimplifier(0.5e-4 * insideCc);
         curve.add(0, volumeCc);
         if (insideCc < volumeCc) {
-            curve.add(Double.MIN_VALUE, insideCc); // V(0) is everything; of any dose above, only the known part
+            curve.add(
+                    Double.MIN_VALUE,
+                    volumeAtDoseCc(Double.MIN_VALUE)); // V(0) is everything; above, only the known part
         }
         if (insideCc > 0) {
             if (minGy > Double.MIN_VALUE) {
                 curve.add(minGy, insideCc);
             }
+            // Cells' ranges of dose can reach a little beyond the least dose: what lies below it is counted there.
+            curve.add(Math.nextUp(minGy), volumeAtDoseCc(Math.nextUp(minGy)));
             int atom = 0;
             int last = (int) Math.floor(maxGy * perGy);
             for (int k = (int) Math.floor(minGy * perGy); k <= last; k++) {

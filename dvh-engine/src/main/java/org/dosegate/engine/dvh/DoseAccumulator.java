@@ -14,6 +14,7 @@ final class DoseAccumulator {
     /** Ranges narrower than this share of a step are no range. */
     private static final float NARROWEST = 1e-3f;
 
+    private final float topGy;
     private final double perGy;
     private final double[] slope = new double[MARKS + 4];
     private int[] atomDose = new int[64];
@@ -25,6 +26,7 @@ final class DoseAccumulator {
 
     /** A collector for doses of 0 to maxGy. */
     DoseAccumulator(double maxGy) {
+        topGy = (float) maxGy;
         perGy = (MARKS - 1) / Math.max(maxGy, 1e-30);
         Arrays.fill(atomDose, -1);
     }
@@ -45,8 +47,10 @@ final class DoseAccumulator {
                 continue;
             }
             rowInside += known;
-            rowDose += (double) known * doseGy[i];
-            spread(doseGy[i], widthGy[i], known * unit);
+            // To first order, the dose of a cell that is cut beside a peak can come out above the peak.
+            float dose = Math.min(doseGy[i], topGy);
+            rowDose += (double) known * dose;
+            spread(dose, widthGy[i], known * unit);
         }
         volume += rowVolume * unit;
         inside += rowInside * unit;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dosegate.engine.dose.DoseGrid;
+import org.dosegate.engine.region.BetweenSlices;
 import org.dosegate.engine.region.Region;
 import org.dosegate.engine.solid.SolidLayout;
 

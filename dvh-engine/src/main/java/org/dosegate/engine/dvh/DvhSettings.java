@@ -1,5 +1,7 @@
 package org.dosegate.engine.dvh;
 
+import org.dosegate.engine.region.BetweenSlices;
+
 /**
  * How DVHs are computed.
  *

@@ -1,5 +1,7 @@
 package org.dosegate.engine.dvh;
 
+import org.dosegate.engine.region.BetweenSlices;
+
 /**
  * One admissible reading of the same contours.
  *

@@ -101,14 +101,19 @@ public final class DvhMetrics {
         return unit == VolumeUnit.CC ? cc : 100 * cc / ofCc;
     }
 
-    /** The values that are possible when the volume outside the grid may have any dose from 0 up. */
+    /** The values that are possible when the volume outside the grid may have any dose from 0 up; the value is one of them, rounding or not. */
     private static Interval gridBounds(DvhMetric metric, Dvh dvh) {
+        double value = value(metric, dvh);
+        Interval itself = new Interval(value, value);
+        if (!(dvh.outsideGridCc() > 0) || metric instanceof DvhMetric.Volume) {
+            return itself;
+        }
+        return itself.hull(outsideBounds(metric, dvh));
+    }
+
+    private static Interval outsideBounds(DvhMetric metric, Dvh dvh) {
         double inside = dvh.insideGridCc();
         double outside = dvh.outsideGridCc();
-        if (!(outside > 0) || metric instanceof DvhMetric.Volume) {
-            double value = value(metric, dvh);
-            return new Interval(value, value);
-        }
         double total = dvh.volumeCc();
         if (metric instanceof DvhMetric.VolumeAtDose v) {
             double hot = dvh.volumeAtDoseCc(v.doseGy());

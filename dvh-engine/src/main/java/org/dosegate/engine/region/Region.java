@@ -4,7 +4,7 @@ import org.dosegate.engine.geometry.PlanarContours;
 
 /**
  * A solid: the body between contours, or a Boolean combination of solids. Immutable. How the body between two contours looks
- * is not decided here but by the {@link org.dosegate.engine.dvh.BetweenSlices} reading under which it is evaluated.
+ * is not decided here but by the {@link org.dosegate.engine.region.BetweenSlices} reading under which it is evaluated.
  */
 public sealed interface Region permits ContourRegion, BooleanRegion {
 

@@ -11,6 +11,9 @@ final class BooleanCoverage {
 
     private static final double[] UPPER = {0, 0, 1, 1, 0, 1};
 
+    /** Less of a cell than this is what rounding leaves of an empty piece, such as a solid less a copy of itself. */
+    private static final double NOTHING = 1e-9;
+
     private final SolidExpression expression;
     private final Lattice lattice;
     private final boolean[] in;
@@ -62,7 +65,11 @@ final class BooleanCoverage {
             momentV = 0;
             pieces(LOWER, 6, 0, crossing, false);
             pieces(UPPER, 6, 0, crossing, true);
-            cover.set(cell, Math.min(1, share), momentU, momentV);
+            if (share < NOTHING) {
+                cover.set(cell, 0, 0, 0);
+            } else {
+                cover.set(cell, Math.min(1, share), momentU, momentV);
+            }
         }
     }
 

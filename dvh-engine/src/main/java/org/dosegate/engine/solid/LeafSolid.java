@@ -8,13 +8,18 @@ interface LeafSolid {
     /** Where the solid ends along the normal, with or without its end cap, mm. */
     double highMm(boolean endCaps);
 
+    /** Whether the cross-section at an offset can differ with and without end caps. */
+    default boolean capsMatterAt(double wMm) {
+        return (wMm > lowMm(true) && wMm < lowMm(false)) || (wMm < highMm(true) && wMm > highMm(false));
+    }
+
     /** Offsets between which the cross-section changes smoothly, ascending, mm; the ends of the caps included. */
     double[] knotsMm();
 
     /** Whether the cross-section is the same everywhere between two knots. */
     boolean constantBetweenKnots();
 
-    /** Whether the solid may have a face across the normal at this knot: an end, or a jump of the cross-section. */
+    /** Whether the solid may have a face across the normal at this knot: its ends. The rims that jumps leave are met along their boundaries. */
     boolean faceAt(double knotMm);
 
     /** Where the boundary can pass between two neighbouring knots; every node when nothing is known. */

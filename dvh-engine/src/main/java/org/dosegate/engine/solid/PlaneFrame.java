@@ -19,8 +19,11 @@ record PlaneFrame(Vec3 u, Vec3 v, Vec3 n) {
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Vec3 axis : axes) {
             Vec3 flat = axis.minus(normal.times(axis.dot(normal)));
-            // In the plane first; among those that are, the one nearest to the patient's x axis.
-            double score = Math.rint(flat.length() * 1e6) + Math.abs(axis.x());
+            // In the plane first; among those that are, the one nearest to the patient's x axis, then to its y axis:
+            // never the order in the file.
+            double score = Math.rint(flat.length() * 1e6)
+                    + Math.abs(axis.x())
+                    + 1e-3 * canonical(axis).y();
             if (score > bestScore) {
                 bestScore = score;
                 best = flat;

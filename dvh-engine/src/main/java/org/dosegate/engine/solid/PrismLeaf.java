@@ -50,7 +50,7 @@ final class PrismLeaf implements LeafSolid {
 
     @Override
     public boolean faceAt(double knotMm) {
-        return true;
+        return knotMm <= lowMm(false) || knotMm >= highMm(false);
     }
 
     @Override

@@ -70,9 +70,7 @@ final class ShapeLeaf implements LeafSolid {
 
     @Override
     public boolean faceAt(double knotMm) {
-        return knotMm <= lowMm(false)
-                || knotMm >= highMm(false)
-                || interval(intervalAt(knotMm)).isPrism();
+        return knotMm <= lowMm(false) || knotMm >= highMm(false);
     }
 
     @Override

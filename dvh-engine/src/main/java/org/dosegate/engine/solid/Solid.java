@@ -78,9 +78,7 @@ public final class Solid {
 
     /** Whether an end cap of some leaf matters at this offset. */
     boolean capsMatterAt(double wMm) {
-        return leaves.stream()
-                .anyMatch(leaf -> (wMm > leaf.lowMm(true) && wMm < leaf.lowMm(false))
-                        || (wMm < leaf.highMm(true) && wMm > leaf.highMm(false)));
+        return leaves.stream().anyMatch(leaf -> leaf.capsMatterAt(wMm));
     }
 
     /** Turns to the range between two neighbouring knots, for the calls of {@link #section} in it. */
@@ -126,7 +124,7 @@ public final class Solid {
 
     /** Coverage of the given cells by the section that was evaluated last. */
     void cover(float[] values, int[] cells, Coverage cover) {
-        if (leaves.size() == 1) {
+        if (expression instanceof SolidExpression.Leaf) {
             SectionCoverage.set(values, lattice, cells, cover);
         } else {
             booleanCoverage.set(leafValues, cells, cover);
@@ -139,7 +137,7 @@ public final class Solid {
     }
 
     private void evaluate(double wMm, boolean endCaps, boolean entered, float[] values) {
-        if (leaves.size() == 1) {
+        if (expression instanceof SolidExpression.Leaf) {
             leaves.get(0).values(wMm, endCaps, entered ? active[0] : everywhere, values);
             return;
         }

@@ -79,8 +79,8 @@ public final class SolidSweep {
         int[] moving = solid.activeCells();
         if (solid.constantBetweenKnots()) {
             section(0.5 * (low + high), low, high, endCaps);
-            visitor.section(low, values, solid.boundaryNodes(), true, caps);
-            visitor.section(high, values, solid.boundaryNodes(), true, caps);
+            visitor.section(low, values, solid.boundaryNodes(), solid.faceAt(low), caps);
+            visitor.section(high, values, solid.boundaryNodes(), solid.faceAt(high), caps);
             solid.cover(values, allCells, slab);
             slab.constantAlongNormal();
             for (int s = 0; s < slabs; s++) {

@@ -56,6 +56,11 @@ final class TiltedLeaf implements LeafSolid {
     }
 
     @Override
+    public boolean capsMatterAt(double wMm) {
+        return true; // its caps are not across this lattice's normal: they can show anywhere
+    }
+
+    @Override
     public double[] knotsMm() {
         return new double[] {lowMm, highMm};
     }

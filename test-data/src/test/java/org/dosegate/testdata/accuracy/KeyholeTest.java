@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.dosegate.engine.dose.DoseGrid;
-import org.dosegate.engine.dvh.BetweenSlices;
 import org.dosegate.engine.dvh.Dvh;
 import org.dosegate.engine.dvh.DvhCalculator;
 import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.engine.geometry.Vec3;
+import org.dosegate.engine.region.BetweenSlices;
 import org.dosegate.engine.region.Region;
 import org.dosegate.testdata.contour.ContourStack;
 import org.dosegate.testdata.contour.PlaneFrame;

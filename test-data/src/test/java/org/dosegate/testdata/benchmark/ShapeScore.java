@@ -1,6 +1,6 @@
 package org.dosegate.testdata.benchmark;
 
-import org.dosegate.engine.dvh.BetweenSlices;
+import org.dosegate.engine.region.BetweenSlices;
 
 /**
  * How far one reconstruction of one body is from the truth. All errors are signed, in per cent of the true volume; curves: the largest

@@ -1,4 +1,4 @@
-package org.dosegate.engine.dvh;
+package org.dosegate.engine.region;
 
 /** What the solid is between two neighbouring contour planes, which the file does not say. */
 public enum BetweenSlices {
