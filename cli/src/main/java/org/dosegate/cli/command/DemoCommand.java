@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
             "Ends with 0 when it ran, whatever the verdict is, and says what check would have returned."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  dosegate demo", "  dosegate demo --out /tmp/demo && dosegate info /tmp/demo/dicom"})
+        footer = {"  dosegate demo", "  dosegate demo --out demo && dosegate info demo/dicom"})
 final class DemoCommand implements Callable<Integer> {
     private final Environment environment;
     private final Messages messages;

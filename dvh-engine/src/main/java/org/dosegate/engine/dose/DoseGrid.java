@@ -21,6 +21,7 @@ public final class DoseGrid {
     private final double columnSpacingMm;
     private final double rowSpacingMm;
     private final double[] framePositionsMm;
+    private final float maxGy;
 
     /**
      * A grid.
@@ -79,9 +80,14 @@ public final class DoseGrid {
                     (framePositionsMm[k] - framePositionsMm[k - 1]) * sign > 0 && Double.isFinite(framePositionsMm[k]),
                     "frame positions must be strictly monotonic");
         }
+        boolean finite = true;
+        float max = 0;
         for (float d : doseGy) {
-            check(d >= 0 && d < Float.POSITIVE_INFINITY, "doses must be finite and not negative");
+            finite &= d >= 0 && d < Float.POSITIVE_INFINITY;
+            max = d > max ? d : max;
         }
+        check(finite, "doses must be finite and not negative");
+        this.maxGy = max;
     }
 
     private static void check(boolean ok, String message) {
@@ -147,11 +153,7 @@ public final class DoseGrid {
 
     /** The largest dose at a grid point, Gy. */
     public float maxGy() {
-        float max = 0;
-        for (float d : doseGy) {
-            max = Math.max(max, d);
-        }
-        return max;
+        return maxGy;
     }
 
     /** Trilinear dose at a point, Gy; empty outside the hull of the grid points. */

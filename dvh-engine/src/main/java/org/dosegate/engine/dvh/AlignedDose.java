@@ -22,12 +22,20 @@ final class AlignedDose implements LatticeDose {
     private final float[] fraction;
     private final float[] cellsPerInterval;
     private final float[] share;
-    private final int[] nodeInterval;
+    private final int firstPoint;
+    private final int lastPoint;
     /** The row's dose at grid points along u, and its change over one cell along v and over one slab along n. */
     private final float[] blend;
 
     private final float[] stepV;
     private final float[] stepN;
+    /** Rows of grid points that the lattice can touch, and the bounds of their dose about {@link #boundedFrame}. */
+    private final int rowFirst;
+
+    private final int rowLast;
+    private final float[] gridRowLow;
+    private final float[] gridRowHigh;
+    private int boundedFrame = -1;
     private double w;
     private double thickness;
     private double slabShare;
@@ -47,7 +55,6 @@ final class AlignedDose implements LatticeDose {
         fraction = new float[cells];
         cellsPerInterval = new float[cells];
         share = new float[cells];
-        nodeInterval = new int[cells + 1];
         for (int i = 0; i < cells; i++) {
             double low = u0 + i * pitch;
             double middle = alongU.insideMiddle(low, low + pitch);
@@ -56,13 +63,16 @@ final class AlignedDose implements LatticeDose {
             cellsPerInterval[i] = (float) (pitch / alongU.length(interval[i]));
             share[i] = (float) alongU.insideShare(low, low + pitch);
         }
-        for (int i = 0; i <= cells; i++) {
-            nodeInterval[i] = alongU.interval(u0 + i * pitch);
-        }
-        int points = nodeInterval[cells] + 2;
+        firstPoint = alongU.interval(u0);
+        lastPoint = alongU.interval(u0 + cells * pitch) + 1;
+        int points = lastPoint + 1;
         blend = new float[points];
         stepV = new float[points];
         stepN = new float[points];
+        rowFirst = alongV.interval(v0 - pitch);
+        rowLast = alongV.interval(v0 + lattice.nv() * pitch) + 1;
+        gridRowLow = new float[rowLast + 1];
+        gridRowHigh = new float[rowLast + 1];
     }
 
     /** The dose by rows, or null when the lattice is not aligned with the grid. */
@@ -107,11 +117,15 @@ final class AlignedDose implements LatticeDose {
             float gv = stepV[k] + t * (stepV[k + 1] - stepV[k]);
             float gn = stepN[k] + t * (stepN[k + 1] - stepN[k]);
             float c = cover.share[row + i];
-            float perShare = 1 / Math.max(c, Float.MIN_NORMAL);
+            if (c == 0) {
+                continue;
+            }
+            float perShare = 1 / c;
             float mu = cover.momentU[row + i] * perShare;
             float mv = cover.momentV[row + i] * perShare;
             float mn = cover.momentN[row + i] * perShare;
-            doseGy[i] = Math.max(0, blend[k] + t * d + gu * mu + gv * mv + gn * mn);
+            float at = blend[k] + t * d + gu * mu + gv * mv + gn * mn;
+            doseGy[i] = at > 0 ? at : 0;
             gu *= 1 - 2 * Math.abs(mu); // a part cut off square ends at twice the distance of its middle from the
             // other face
             gv *= 1 - 2 * Math.abs(mv);
@@ -147,27 +161,64 @@ final class AlignedDose implements LatticeDose {
     }
 
     @Override
-    public void bounds(int j, int first, int last, double[] lowHighGy) {
+    public void rowBounds(int j, double[] lowHighGy) {
+        if (!alongN.holds(w)) {
+            lowHighGy[0] = Double.POSITIVE_INFINITY;
+            lowHighGy[1] = Double.NEGATIVE_INFINITY;
+            return;
+        }
+        if (boundedFrame != frame) {
+            boundGridRows();
+            boundedFrame = frame;
+        }
+        int last = alongV.interval(v0 + (j + 1) * pitch) + 1;
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        if (alongN.holds(w)) {
-            int rowFirst = alongV.interval(v0 + (j - 1) * pitch);
-            int rowLast = alongV.interval(v0 + (j + 1) * pitch) + 1;
-            float fn = (float) frameFraction;
-            for (int row = rowFirst; row <= rowLast; row++) {
-                int base = alongU.start + alongV.start + row * alongV.stride + alongN.start + frame * alongN.stride;
-                for (int k = nodeInterval[Math.max(0, first - 1)];
-                        k <= nodeInterval[Math.min(nodeInterval.length - 1, last + 1)] + 1;
-                        k++) {
-                    float near = dose[base + k * alongU.stride];
-                    float d = near + fn * (dose[base + k * alongU.stride + alongN.stride] - near);
-                    low = Math.min(low, d);
-                    high = Math.max(high, d);
-                }
-            }
+        for (int row = alongV.interval(v0 + (j - 1) * pitch); row <= last; row++) {
+            low = Math.min(low, gridRowLow[row]);
+            high = Math.max(high, gridRowHigh[row]);
         }
         lowHighGy[0] = low;
         lowHighGy[1] = high;
+    }
+
+    /** Least and largest dose of the rows of grid points that the lattice spans, over the frames on both sides of the plane. */
+    private void boundGridRows() {
+        for (int row = rowFirst; row <= rowLast; row++) {
+            int base = alongU.start + alongV.start + row * alongV.stride + alongN.start + frame * alongN.stride;
+            float low = Float.POSITIVE_INFINITY;
+            float high = Float.NEGATIVE_INFINITY;
+            for (int k = firstPoint; k <= lastPoint; k++) {
+                float near = dose[base + k * alongU.stride];
+                float far = dose[base + k * alongU.stride + alongN.stride];
+                float less = near < far ? near : far;
+                float more = near < far ? far : near;
+                low = less < low ? less : low;
+                high = more > high ? more : high;
+            }
+            gridRowLow[row] = low;
+            gridRowHigh[row] = high;
+        }
+    }
+
+    @Override
+    public void gridPoints(double lowMm, double highMm, GridPoints visitor) {
+        for (int k = alongN.interval(lowMm); k < alongN.size() && alongN.position(k) <= highMm; k++) {
+            if (alongN.position(k) < lowMm) {
+                continue;
+            }
+            for (int row = rowFirst; row <= rowLast; row++) {
+                double j = (alongV.position(row) - v0) / pitch;
+                int base = alongU.start + alongV.start + row * alongV.stride + alongN.start + k * alongN.stride;
+                for (int point = firstPoint; point <= lastPoint; point++) {
+                    visitor.at(
+                            (alongU.position(point) - u0) / pitch,
+                            j,
+                            alongN.position(k),
+                            dose[base + point * alongU.stride]);
+                }
+            }
+        }
     }
 
     @Override

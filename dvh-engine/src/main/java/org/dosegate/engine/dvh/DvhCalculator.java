@@ -1,11 +1,12 @@
 package org.dosegate.engine.dvh;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.region.Region;
-import org.dosegate.engine.solid.Solid;
+import org.dosegate.engine.solid.SolidLayout;
 
 /** Computes DVHs of solids in one dose grid. Safe for use by several threads; results do not depend on their number. */
 public final class DvhCalculator {
@@ -35,28 +36,28 @@ public final class DvhCalculator {
      * @throws org.dosegate.engine.geometry.GeometryException when a structure has only one contour plane
      */
     public DvhReadings compute(Region region) {
+        Optional<SolidLayout> layout = SolidLayout.of(region, dose, refinement);
         Map<Reading, Dvh> all = new LinkedHashMap<>();
-        Reading nominal = new Reading(settings.betweenSlices(), true);
-        read(region, settings.betweenSlices(), all);
+        read(layout, settings.betweenSlices(), all);
         if (settings.intervals()) {
             for (BetweenSlices other : BetweenSlices.values()) {
                 if (other != settings.betweenSlices()) {
-                    read(region, other, all);
+                    read(layout, other, all);
                 }
             }
         }
+        Reading nominal = new Reading(settings.betweenSlices(), true);
         Dvh value = all.remove(nominal);
-        return new DvhReadings(value, nominal, java.util.Collections.unmodifiableMap(all));
+        return new DvhReadings(value, nominal, Collections.unmodifiableMap(all));
     }
 
-    private void read(Region region, BetweenSlices betweenSlices, Map<Reading, Dvh> all) {
-        Optional<Solid> solid = Solid.of(region, dose, betweenSlices, refinement);
-        if (solid.isEmpty()) {
+    private void read(Optional<SolidLayout> layout, BetweenSlices betweenSlices, Map<Reading, Dvh> all) {
+        if (layout.isEmpty()) {
             Dvh nothing = new DoseAccumulator(1).toDvh(Double.NaN, Double.NaN);
             all.put(new Reading(betweenSlices, true), nothing);
             return;
         }
-        ReadingPass pass = new ReadingPass(solid.get(), dose, settings.intervals());
+        ReadingPass pass = new ReadingPass(layout.get().solid(betweenSlices), dose, settings.intervals());
         all.put(new Reading(betweenSlices, true), pass.withCaps());
         if (settings.intervals()) {
             all.put(new Reading(betweenSlices, false), pass.withoutCaps());

@@ -3,8 +3,8 @@ package org.dosegate.engine.dvh;
 import org.dosegate.engine.solid.Lattice;
 
 /**
- * Least and largest dose on cross-sections: at the nodes inside and where the boundary crosses the lattice. A trilinear dose has its
- * extremes there or at grid points, which {@link InteriorPeaks} looks at.
+ * Least and largest dose on the surface of a solid, section by section: where the boundary crosses the lattice, and at the nodes of faces. Inside, a trilinear dose
+ * has its extremes at grid points, which {@link InteriorPeaks} looks at.
  */
 final class ExtremeDose {
     private final Lattice lattice;
@@ -34,49 +34,56 @@ final class ExtremeDose {
         }
     }
 
-    /** Takes a cross-section into account; the dose is already turned to its plane. */
-    void section(float[] values, LatticeDose dose) {
+    /**
+     * Takes a cross-section into account; the dose is already turned to its plane.
+     *
+     * @param boundary all nodes next to the section's boundary are among these
+     * @param face whether points inside the section lie on the solid's surface too
+     */
+    void section(float[] values, int[] boundary, boolean face, LatticeDose dose) {
+        if (face) {
+            face(values, dose);
+            return;
+        }
         int nu = lattice.nu();
-        for (int j = 0; j < lattice.nv(); j++) {
-            int row = j * nu;
-            int first = 0;
-            while (first < nu && !(values[row + first] < 0)) {
-                first++;
-            }
-            if (first == nu) {
-                continue;
-            }
-            int last = nu - 1;
-            while (!(values[row + last] < 0)) {
-                last--;
-            }
-            dose.bounds(j, first, last, lowHigh);
-            if (lowHigh[0] < minGy || lowHigh[1] > maxGy) {
-                look(values, j, first, last, dose);
+        for (int k : boundary) {
+            if (values[k] < 0) {
+                crossings(values, k % nu, k / nu, dose);
             }
         }
     }
 
-    private void look(float[] values, int j, int first, int last, LatticeDose dose) {
+    private void face(float[] values, LatticeDose dose) {
         int nu = lattice.nu();
-        for (int i = first; i <= last; i++) {
-            float f = values[j * nu + i];
-            if (!(f < 0)) {
+        for (int j = 0; j < lattice.nv(); j++) {
+            dose.rowBounds(j, lowHigh);
+            if (!(lowHigh[0] < minGy || lowHigh[1] > maxGy)) {
                 continue;
             }
-            take(dose.at(i, j));
-            if (i > 0) {
-                crossing(f, values[j * nu + i - 1], i, j, -1, 0, dose);
+            for (int i = 0; i < nu; i++) {
+                if (values[j * nu + i] < 0) {
+                    take(dose.at(i, j));
+                    crossings(values, i, j, dose);
+                }
             }
-            if (i + 1 < nu) {
-                crossing(f, values[j * nu + i + 1], i, j, 1, 0, dose);
-            }
-            if (j > 0) {
-                crossing(f, values[(j - 1) * nu + i], i, j, 0, -1, dose);
-            }
-            if (j + 1 < lattice.nv()) {
-                crossing(f, values[(j + 1) * nu + i], i, j, 0, 1, dose);
-            }
+        }
+    }
+
+    /** Where the boundary crosses the lattice's lines beside a node inside. */
+    private void crossings(float[] values, int i, int j, LatticeDose dose) {
+        int nu = lattice.nu();
+        float f = values[j * nu + i];
+        if (i > 0) {
+            crossing(f, values[j * nu + i - 1], i, j, -1, 0, dose);
+        }
+        if (i + 1 < nu) {
+            crossing(f, values[j * nu + i + 1], i, j, 1, 0, dose);
+        }
+        if (j > 0) {
+            crossing(f, values[(j - 1) * nu + i], i, j, 0, -1, dose);
+        }
+        if (j + 1 < lattice.nv()) {
+            crossing(f, values[(j + 1) * nu + i], i, j, 0, 1, dose);
         }
     }
 

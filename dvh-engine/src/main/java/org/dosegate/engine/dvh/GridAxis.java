@@ -77,6 +77,16 @@ final class GridAxis {
         return k;
     }
 
+    /** Number of grid points. */
+    int size() {
+        return positionsMm.length;
+    }
+
+    /** Position of a grid point, mm. */
+    double position(int point) {
+        return positionsMm[point];
+    }
+
     /** Length of an interval, mm. */
     double length(int interval) {
         return positionsMm[interval + 1] - positionsMm[interval];

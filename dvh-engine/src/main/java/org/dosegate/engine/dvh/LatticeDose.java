@@ -20,8 +20,17 @@ interface LatticeDose {
      */
     void cells(int j, int first, int end, Coverage cover, float[] doseGy, float[] widthGy, float[] insideShare);
 
-    /** Bounds of the dose between nodes {@code first} and {@code last} of row j and up to one row away, in the current plane: {low, high}; empty interval outside. */
-    void bounds(int j, int first, int last, double[] lowHighGy);
+    /** Bounds of the dose on row j and up to one row away, over the whole width of the lattice and about the current plane: {low, high}. */
+    void rowBounds(int j, double[] lowHighGy);
+
+    /** Receives grid points. */
+    interface GridPoints {
+        /** A grid point at lattice position i, j and an offset along the normal. */
+        void at(double i, double j, double wMm, float doseGy);
+    }
+
+    /** Visits the grid points between two offsets that can lie on the lattice, perhaps some more. */
+    void gridPoints(double lowMm, double highMm, GridPoints visitor);
 
     /** Dose at a point of the current plane, Gy; NaN outside the dose grid. */
     double at(double i, double j);

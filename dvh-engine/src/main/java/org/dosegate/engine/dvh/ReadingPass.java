@@ -8,8 +8,6 @@ import org.dosegate.engine.solid.SolidSweep;
 
 /** One sweep over a solid: the DVH with end caps and, where asked for, the one without. */
 final class ReadingPass implements SolidSweep.Visitor {
-    private final DoseGrid grid;
-    private final Solid solid;
     private final Lattice lattice;
     private final LatticeDose dose;
     private final DoseAccumulator either;
@@ -17,13 +15,13 @@ final class ReadingPass implements SolidSweep.Visitor {
     private final DoseAccumulator without;
     private final ExtremeDose extremesWith;
     private final ExtremeDose extremesWithout;
+    private final InteriorPeaks peaksWith;
+    private final InteriorPeaks peaksWithout;
     private final float[] cellDose;
     private final float[] cellWidth;
     private final float[] cellShare;
 
     ReadingPass(Solid solid, DoseGrid grid, boolean capsBothWays) {
-        this.grid = grid;
-        this.solid = solid;
         this.lattice = solid.lattice();
         LatticeDose aligned = AlignedDose.of(lattice, grid);
         this.dose = aligned != null ? aligned : new TrilinearDose(lattice, grid);
@@ -33,6 +31,8 @@ final class ReadingPass implements SolidSweep.Visitor {
         this.without = capsBothWays ? new DoseAccumulator(top) : null;
         this.extremesWith = new ExtremeDose(lattice);
         this.extremesWithout = capsBothWays ? new ExtremeDose(lattice) : null;
+        this.peaksWith = new InteriorPeaks(lattice, extremesWith);
+        this.peaksWithout = capsBothWays ? new InteriorPeaks(lattice, extremesWithout) : null;
         this.cellDose = new float[lattice.nu()];
         this.cellWidth = new float[lattice.nu()];
         this.cellShare = new float[lattice.nu()];
@@ -44,34 +44,39 @@ final class ReadingPass implements SolidSweep.Visitor {
         if (with != null) {
             with.add(either);
         }
-        return finish(with != null ? with : either, true, extremesWith);
+        return finish(with != null ? with : either, extremesWith);
     }
 
     /** The DVH without end caps. */
     Dvh withoutCaps() {
         without.add(either);
-        return finish(without, false, extremesWithout);
+        return finish(without, extremesWithout);
     }
 
-    private Dvh finish(DoseAccumulator sum, boolean endCaps, ExtremeDose extremes) {
-        new InteriorPeaks(solid, grid).take(endCaps, extremes);
+    private static Dvh finish(DoseAccumulator sum, ExtremeDose extremes) {
         boolean known = extremes.minGy() <= extremes.maxGy();
         return sum.toDvh(known ? extremes.minGy() : Double.NaN, known ? extremes.maxGy() : Double.NaN);
     }
 
     @Override
-    public void section(double wMm, float[] values, SolidSweep.Caps caps) {
+    public void section(double wMm, float[] values, int[] boundary, boolean face, SolidSweep.Caps caps) {
         dose.plane(wMm);
         if (caps != SolidSweep.Caps.WITHOUT) {
-            extremesWith.section(values, dose);
+            extremesWith.section(values, boundary, face, dose);
         }
         if (caps != SolidSweep.Caps.WITH && extremesWithout != null) {
-            extremesWithout.section(values, dose);
+            extremesWithout.section(values, boundary, face, dose);
         }
     }
 
     @Override
     public void slab(double lowMm, double highMm, Coverage cover, SolidSweep.Caps caps) {
+        if (caps != SolidSweep.Caps.WITHOUT) {
+            peaksWith.slab(lowMm, highMm, cover, dose);
+        }
+        if (caps != SolidSweep.Caps.WITH && peaksWithout != null) {
+            peaksWithout.slab(lowMm, highMm, cover, dose);
+        }
         dose.slab(lowMm, highMm);
         double unit = (highMm - lowMm) * lattice.pitchMm() * lattice.pitchMm() / 1000;
         DoseAccumulator sum = caps == SolidSweep.Caps.EITHER ? either : caps == SolidSweep.Caps.WITH ? with : without;

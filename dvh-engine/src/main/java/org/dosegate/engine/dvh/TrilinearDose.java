@@ -66,10 +66,37 @@ final class TrilinearDose implements LatticeDose {
     }
 
     @Override
-    public void bounds(int j, int first, int last, double[] lowHighGy) {
+    public void rowBounds(int j, double[] lowHighGy) {
         // Nothing cheap is known: every point has to be looked at.
         lowHighGy[0] = Double.NEGATIVE_INFINITY;
         lowHighGy[1] = Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public void gridPoints(double lowMm, double highMm, GridPoints visitor) {
+        for (int k = 0; k < grid.frames(); k++) {
+            for (int row = 0; row < grid.rows(); row++) {
+                Vec3 start = grid.originMm()
+                        .plus(grid.columnDirection().times(row * grid.rowSpacingMm()))
+                        .plus(grid.normal().times(framePositions[k]))
+                        .minus(lattice.origin());
+                Vec3 step = grid.rowDirection().times(grid.columnSpacingMm());
+                double w0 = start.dot(lattice.n());
+                double perColumn = step.dot(lattice.n());
+                int at = (k * grid.rows() + row) * grid.columns();
+                for (int column = 0; column < grid.columns(); column++) {
+                    double wMm = w0 + column * perColumn;
+                    if (wMm >= lowMm && wMm <= highMm) {
+                        Vec3 p = start.plus(step.times(column));
+                        visitor.at(
+                                p.dot(lattice.u()) / lattice.pitchMm(),
+                                p.dot(lattice.v()) / lattice.pitchMm(),
+                                wMm,
+                                grid.doseGy()[at + column]);
+                    }
+                }
+            }
+        }
     }
 
     @Override

@@ -2,7 +2,15 @@ package org.dosegate.engine.solid;
 
 /** The largest circle inside a cross-section: from the deepest node by pattern search on the exact distance. */
 final class InscribedCircle {
-    private static final double FINEST_STEP = 0.01; // lattice units; the radius is then good to about 1e-3 of a cell
+    private static final double FINEST_STEP = 0.03; // lattice units; the radius is then good to about 0.01 of a cell
+
+    /** How far the centre may move, lattice units. */
+    private static final double REACH = 2;
+
+    /** Cosines of eight directions; the sine of one is the cosine of the one two before it. */
+    private static final double[] DIRECTION = {
+        1, Math.sqrt(0.5), 0, -Math.sqrt(0.5), -1, -Math.sqrt(0.5), 0, Math.sqrt(0.5)
+    };
 
     /** Of a thin section, about so many edges are tried. */
     private static final int EDGES_TRIED = 64;
@@ -26,7 +34,7 @@ final class InscribedCircle {
             for (int e = 0; e < edges.size(); e += every) {
                 double dx = edges.x1[e] - edges.x0[e];
                 double dy = edges.y1[e] - edges.y0[e];
-                double perLength = 1 / Math.hypot(dx, dy);
+                double perLength = 1 / StrictMath.hypot(dx, dy);
                 for (double depth = 2; depth > 1e-3; depth *= 0.5) {
                     for (int side = -1; side <= 1; side += 2) {
                         double x = 0.5 * (edges.x0[e] + edges.x1[e]) - side * depth * dy * perLength;
@@ -44,17 +52,32 @@ final class InscribedCircle {
         if (!(best > 0)) {
             return new double[] {Double.NaN, Double.NaN, 0};
         }
-        double step = Math.min(0.5, best);
-        while (step > FINEST_STEP * Math.min(1, best)) {
+        return climb(edges, bestX, bestY, best);
+    }
+
+    /** Moves the centre uphill by less than two cells; only edges that can then be the nearest are looked at. */
+    private static double[] climb(PlaneEdges edges, double x, double y, double radius) {
+        int[] near = new int[edges.size()];
+        int count = 0;
+        double reach = radius + 2 * REACH;
+        for (int e = 0; e < near.length; e++) {
+            if (edges.distance2(e, x, y) <= reach * reach) {
+                near[count++] = e;
+            }
+        }
+        double[] best = {x, y, radius};
+        double step = Math.min(0.5, radius);
+        while (step > FINEST_STEP * Math.min(1, radius)) {
             boolean moved = false;
-            for (int direction = 0; direction < 8; direction++) {
-                double x = bestX + step * StrictMath.cos(direction * Math.PI / 4);
-                double y = bestY + step * StrictMath.sin(direction * Math.PI / 4);
-                double r = -edges.signedDistance(x, y);
-                if (r > best) {
-                    best = r;
-                    bestX = x;
-                    bestY = y;
+            for (int k = 0; k < 8; k++) {
+                double px = best[0] + step * DIRECTION[k];
+                double py = best[1] + step * DIRECTION[(k + 6) % 8];
+                double d2 = Double.POSITIVE_INFINITY;
+                for (int n = 0; n < count; n++) {
+                    d2 = Math.min(d2, edges.distance2(near[n], px, py));
+                }
+                if (d2 > best[2] * best[2] && StrictMath.hypot(px - x, py - y) < REACH) {
+                    best = new double[] {px, py, Math.sqrt(d2)};
                     moved = true;
                 }
             }
@@ -62,6 +85,6 @@ final class InscribedCircle {
                 step /= 2;
             }
         }
-        return new double[] {bestX, bestY, best};
+        return best;
     }
 }

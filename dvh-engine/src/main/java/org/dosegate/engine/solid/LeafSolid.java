@@ -19,6 +19,9 @@ interface LeafSolid {
     /** Whether the cross-section is the same everywhere between two knots. */
     boolean constantBetweenKnots();
 
+    /** Whether the solid may have a face across the normal at this knot: an end, or a jump of the cross-section. */
+    boolean faceAt(double knotMm);
+
     /** Where the boundary can pass between two neighbouring knots; every node when nothing is known. */
     ActiveNodes active(double lowMm, double highMm, boolean endCaps);
 

@@ -49,6 +49,11 @@ final class PrismLeaf implements LeafSolid {
     }
 
     @Override
+    public boolean faceAt(double knotMm) {
+        return true;
+    }
+
+    @Override
     public ActiveNodes active(double lowMm, double highMm, boolean endCaps) {
         return everywhere; // the section is the same throughout: nothing is evaluated twice
     }

@@ -44,6 +44,11 @@ final class ShapeInterval {
         }
     }
 
+    /** Whether the cross-section jumps half-way. */
+    boolean isPrism() {
+        return mode == Mode.PRISM;
+    }
+
     /** Where the boundary can pass between two positions. */
     ActiveNodes active(double from, double to) {
         if (mode == Mode.PSI) {

@@ -69,6 +69,13 @@ final class ShapeLeaf implements LeafSolid {
     }
 
     @Override
+    public boolean faceAt(double knotMm) {
+        return knotMm <= lowMm(false)
+                || knotMm >= highMm(false)
+                || interval(intervalAt(knotMm)).isPrism();
+    }
+
+    @Override
     public ActiveNodes active(double lowMm, double highMm, boolean endCaps) {
         if (!(lowMm >= lowMm(endCaps) && highMm <= highMm(endCaps))) {
             return everywhere;

@@ -20,11 +20,13 @@ public final class SolidSweep {
     /** Receives what the sweep meets. */
     public interface Visitor {
         /**
-         * A cross-section.
+         * A cross-section at the end of a slab.
          *
          * @param values level-set values at the nodes, negative inside; not to be kept
+         * @param boundary all nodes next to the section's boundary are among these
+         * @param face whether the solid may have a face here, so that points inside the section lie on its surface
          */
-        void section(double wMm, float[] values, Caps caps);
+        void section(double wMm, float[] values, int[] boundary, boolean face, Caps caps);
 
         /**
          * A slab.
@@ -77,8 +79,8 @@ public final class SolidSweep {
         int[] moving = solid.activeCells();
         if (solid.constantBetweenKnots()) {
             section(0.5 * (low + high), low, high, endCaps);
-            visitor.section(low, values, caps);
-            visitor.section(high, values, caps);
+            visitor.section(low, values, solid.boundaryNodes(), true, caps);
+            visitor.section(high, values, solid.boundaryNodes(), true, caps);
             solid.cover(values, allCells, slab);
             slab.constantAlongNormal();
             for (int s = 0; s < slabs; s++) {
@@ -87,7 +89,7 @@ public final class SolidSweep {
             return;
         }
         section(low, low, high, endCaps);
-        visitor.section(low, values, caps);
+        visitor.section(low, values, solid.boundaryNodes(), solid.faceAt(low), caps);
         solid.cover(values, allCells, slab);
         slab.constantAlongNormal();
         covers[0].copy(slab, moving);
@@ -95,10 +97,9 @@ public final class SolidSweep {
             double a = at(low, high, s, slabs);
             double b = at(low, high, s + 1, slabs);
             section(0.5 * (a + b), low, high, endCaps);
-            visitor.section(0.5 * (a + b), values, caps);
             solid.cover(values, moving, covers[1]);
             section(b, low, high, endCaps);
-            visitor.section(b, values, caps);
+            visitor.section(b, values, solid.boundaryNodes(), b == high && solid.faceAt(high), caps);
             solid.cover(values, moving, covers[2]);
             slab.simpson(covers[0], covers[1], covers[2], moving);
             visitor.slab(a, b, slab, caps);

@@ -71,6 +71,11 @@ final class TiltedLeaf implements LeafSolid {
     }
 
     @Override
+    public boolean faceAt(double knotMm) {
+        return false;
+    }
+
+    @Override
     public ActiveNodes active(double lowMm, double highMm, boolean endCaps) {
         return everywhere;
     }

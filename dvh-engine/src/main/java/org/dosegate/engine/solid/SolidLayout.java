@@ -1,0 +1,160 @@
+package org.dosegate.engine.solid;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.dosegate.engine.dose.DoseGrid;
+import org.dosegate.engine.dvh.BetweenSlices;
+import org.dosegate.engine.geometry.GeometryException;
+import org.dosegate.engine.geometry.PlanarContours;
+import org.dosegate.engine.geometry.Vec3;
+import org.dosegate.engine.region.BooleanRegion;
+import org.dosegate.engine.region.ContourRegion;
+import org.dosegate.engine.region.Region;
+
+/** A region laid on a lattice: what all readings of it share, above all the signed distances of its contours. */
+public final class SolidLayout {
+    /** Cells that a structure is divided into, about; the integration is then within 1e-4 of the volume. */
+    private static final double CELLS = 120_000;
+
+    /** Cells are at most this share of the dose grid's least spacing. */
+    private static final double OF_DOSE_SPACING = 0.8;
+
+    /** Nodes of a plane at most. */
+    private static final double MOST_NODES = 2_000_000;
+
+    private final Lattice lattice;
+    private final ActiveNodes everywhere;
+    private final Extent extent;
+    private final SolidExpression expression;
+    private final List<Contoured> leaves;
+
+    /** One structure's contours on the lattice; on a lattice of their own where their planes are not parallel to it. */
+    private record Contoured(List<Slice> slices, Lattice own, Extent along) {}
+
+    private SolidLayout(
+            Lattice lattice,
+            ActiveNodes everywhere,
+            Extent extent,
+            SolidExpression expression,
+            List<Contoured> leaves) {
+        this.lattice = lattice;
+        this.everywhere = everywhere;
+        this.extent = extent;
+        this.expression = expression;
+        this.leaves = leaves;
+    }
+
+    /**
+     * Lays a region on a lattice.
+     *
+     * @param dose the lattice follows its axes and is finer than its spacing
+     * @param refinement number by which the pitch is divided; 1 for normal use, more to see the integration error
+     * @return empty when the region cannot hold a point (an intersection of distant structures)
+     * @throws GeometryException SINGLE_PLANE when a structure has only one contour plane
+     */
+    public static Optional<SolidLayout> of(Region region, DoseGrid dose, double refinement) {
+        IdentityHashMap<PlanarContours, Integer> index = new IdentityHashMap<>();
+        List<PlanarContours> contours = new ArrayList<>();
+        SolidExpression expression = collect(region, index, contours);
+        PlaneFrame frame = PlaneFrame.of(contours.get(0).normal(), dose);
+        Extent extent = Extent.of(region, frame);
+        if (extent.isEmpty()) {
+            return Optional.empty();
+        }
+        Lattice lattice = lattice(frame, extent, pitch(extent, dose) / refinement);
+        List<Contoured> leaves = new ArrayList<>();
+        for (PlanarContours c : contours) {
+            boolean parallel = c.normal().cross(frame.n()).length() < 1e-9;
+            leaves.add(parallel ? new Contoured(slices(c, lattice), lattice, extent) : tilted(c, frame, dose));
+        }
+        return Optional.of(
+                new SolidLayout(lattice, ActiveNodes.everywhere(lattice), extent, expression, List.copyOf(leaves)));
+    }
+
+    /** The solid under one reading of what lies between the slices. */
+    public Solid solid(BetweenSlices betweenSlices) {
+        List<LeafSolid> solids = new ArrayList<>();
+        for (Contoured leaf : leaves) {
+            if (leaf.own().equals(lattice)) {
+                solids.add(solid(leaf.slices(), lattice, everywhere, betweenSlices));
+            } else {
+                ActiveNodes all = ActiveNodes.everywhere(leaf.own());
+                solids.add(new TiltedLeaf(
+                        solid(leaf.slices(), leaf.own(), all, betweenSlices),
+                        leaf.own(),
+                        lattice,
+                        everywhere,
+                        leaf.along().low()[2],
+                        leaf.along().high()[2]));
+            }
+        }
+        return new Solid(lattice, everywhere, solids, expression, extent.low()[2], extent.high()[2]);
+    }
+
+    private static LeafSolid solid(
+            List<Slice> slices, Lattice lattice, ActiveNodes everywhere, BetweenSlices betweenSlices) {
+        return betweenSlices == BetweenSlices.PRISM
+                ? new PrismLeaf(slices, lattice, everywhere)
+                : new ShapeLeaf(slices, lattice, everywhere);
+    }
+
+    private static SolidExpression collect(
+            Region region, IdentityHashMap<PlanarContours, Integer> index, List<PlanarContours> contours) {
+        if (region instanceof ContourRegion leaf) {
+            if (leaf.contours().planes().size() < 2) {
+                throw new GeometryException(
+                        GeometryException.Code.SINGLE_PLANE, "a single contour plane has no thickness");
+            }
+            return new SolidExpression.Leaf(index.computeIfAbsent(leaf.contours(), c -> {
+                contours.add(c);
+                return contours.size() - 1;
+            }));
+        }
+        BooleanRegion combined = (BooleanRegion) region;
+        SolidExpression left = collect(combined.left(), index, contours);
+        return new SolidExpression.Combination(combined.operation(), left, collect(combined.right(), index, contours));
+    }
+
+    private static double pitch(Extent extent, DoseGrid dose) {
+        double[] frames = dose.framePositionsMm();
+        double least = Math.min(dose.columnSpacingMm(), dose.rowSpacingMm());
+        for (int k = 1; k < frames.length; k++) {
+            least = Math.min(least, Math.abs(frames[k] - frames[k - 1]));
+        }
+        double wanted = Math.min(StrictMath.cbrt(extent.volumeMm3() / CELLS), OF_DOSE_SPACING * least);
+        double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
+        return Math.max(wanted, Math.sqrt(box / MOST_NODES)); // a thin structure in a wide box must not need all memory
+    }
+
+    private static Lattice lattice(PlaneFrame frame, Extent extent, double pitch) {
+        int nu = (int) Math.ceil((extent.high()[0] - extent.low()[0]) / pitch) + 5;
+        int nv = (int) Math.ceil((extent.high()[1] - extent.low()[1]) / pitch) + 5;
+        Vec3 origin =
+                frame.u().times(extent.low()[0] - 2 * pitch).plus(frame.v().times(extent.low()[1] - 2 * pitch));
+        return new Lattice(origin, frame.u(), frame.v(), frame.n(), pitch, nu, nv);
+    }
+
+    private static List<Slice> slices(PlanarContours contours, Lattice lattice) {
+        // Parallel normals may still point the other way: offsets are measured along the lattice's own.
+        double sign = Math.signum(contours.normal().dot(lattice.n()));
+        List<Slice> slices = new ArrayList<>();
+        for (PlanarContours.Plane plane : contours.planes()) {
+            slices.add(Slice.of(sign * plane.offsetMm(), plane.ringsXyzMm(), lattice));
+        }
+        if (sign < 0) {
+            Collections.reverse(slices);
+        }
+        return slices;
+    }
+
+    private static Contoured tilted(PlanarContours contours, PlaneFrame target, DoseGrid dose) {
+        Region region = Region.of(contours);
+        PlaneFrame frame = PlaneFrame.of(contours.normal(), dose);
+        Extent own = Extent.of(region, frame);
+        Lattice lattice = lattice(frame, own, pitch(own, dose));
+        return new Contoured(slices(contours, lattice), lattice, Extent.of(region, target));
+    }
+}
