@@ -55,6 +55,8 @@ record Extent(double[] low, double[] high, double volumeMm3) {
 
     private static Extent of(PlanarContours contours, PlaneFrame frame) {
         Vec3[] axes = {frame.u(), frame.v(), frame.n()};
+        PlaneFrame own =
+                PlaneFrame.across(contours.normal()); // seen along another normal, areas shrink, down to nothing
         double[] low = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
         double[] high = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
         double longestGap = 0;
@@ -66,7 +68,7 @@ record Extent(double[] low, double[] high, double volumeMm3) {
             longestGap = Math.max(longestGap, gap);
             double after = k + 1 < n ? contours.planes().get(k + 1).offsetMm() - plane.offsetMm() : gap;
             double thickness = 0.5 * ((k > 0 ? gap : after) + after);
-            volume += EvenOddArea.mm2(plane.ringsXyzMm(), frame) * thickness;
+            volume += EvenOddArea.mm2(plane.ringsXyzMm(), own) * thickness;
             for (double[] ring : plane.ringsXyzMm()) {
                 for (int p = 0; p < ring.length; p += 3) {
                     Vec3 point = new Vec3(ring[p], ring[p + 1], ring[p + 2]);

@@ -33,6 +33,13 @@ record PlaneFrame(Vec3 u, Vec3 v, Vec3 n) {
         return new PlaneFrame(u, normal.cross(u), normal);
     }
 
+    /** Some directions across a normal, for what does not depend on which. */
+    static PlaneFrame across(Vec3 normal) {
+        Vec3 least = Math.abs(normal.x()) < 0.6 ? new Vec3(1, 0, 0) : new Vec3(0, 1, 0);
+        Vec3 u = least.minus(normal.times(least.dot(normal))).unit();
+        return new PlaneFrame(u, normal.cross(u), normal);
+    }
+
     private static Vec3 canonical(Vec3 d) {
         double largest = d.x();
         largest = Math.abs(d.y()) > Math.abs(largest) ? d.y() : largest;
