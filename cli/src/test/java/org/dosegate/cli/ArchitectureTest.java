@@ -87,10 +87,7 @@ class ArchitectureTest {
 
     @Test
     void packagesFormNoCircles() {
-        slices().matching("org.dosegate.(**)")
-                .should()
-                .beFreeOfCycles()
-                .check(PRODUCT);
+        slices().matching("org.dosegate.(**)").should().beFreeOfCycles().check(PRODUCT);
     }
 
     @Test

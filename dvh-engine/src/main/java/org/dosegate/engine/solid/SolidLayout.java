@@ -17,7 +17,7 @@ import org.dosegate.engine.region.Region;
 /** A region laid on a lattice: what all readings of it share, above all the signed distances of its contours. */
 public final class SolidLayout {
     /** Cells that a structure is divided into, about; the integration is then within 1e-4 of the volume. */
-    private static final double CELLS = 120_000;
+    private static final double CELLS = 200_000;
 
     /** Cells are at most this share of the dose grid's least spacing. */
     private static final double OF_DOSE_SPACING = 0.8;
