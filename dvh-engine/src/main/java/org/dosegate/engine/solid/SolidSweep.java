@@ -36,6 +36,9 @@ public final class SolidSweep {
         void slab(double lowMm, double highMm, Coverage cover, Caps caps);
     }
 
+    /** Where a solid closes inside a slab is found to this power of a half of the slab. */
+    private static final int TIP_STEPS = 10;
+
     private final Solid solid;
     private final Visitor visitor;
     private final float[] values;
@@ -89,6 +92,7 @@ public final class SolidSweep {
             return;
         }
         section(low, low, high, endCaps);
+        boolean emptyBelow = isEmpty();
         visitor.section(low, values, solid.boundaryNodes(), solid.faceAt(low), caps);
         solid.cover(values, allCells, slab);
         slab.constantAlongNormal();
@@ -99,6 +103,11 @@ public final class SolidSweep {
             section(0.5 * (a + b), low, high, endCaps);
             solid.cover(values, moving, covers[1]);
             section(b, low, high, endCaps);
+            if (emptyBelow != isEmpty()) {
+                tip(emptyBelow ? a : b, emptyBelow ? b : a, low, high, endCaps, caps);
+                section(b, low, high, endCaps);
+            }
+            emptyBelow = isEmpty();
             visitor.section(b, values, solid.boundaryNodes(), b == high && solid.faceAt(high), caps);
             solid.cover(values, moving, covers[2]);
             slab.simpson(covers[0], covers[1], covers[2], moving);
@@ -107,6 +116,33 @@ public final class SolidSweep {
             covers[0] = covers[2];
             covers[2] = swap;
         }
+    }
+
+    /** Shows the visitor the section where the solid closes between an offset at which there is nothing of it and one at which there is. */
+    private void tip(double nothing, double something, double low, double high, boolean endCaps, Caps caps) {
+        double empty = nothing;
+        double filled = something;
+        for (int step = 0; step < TIP_STEPS; step++) {
+            double middle = 0.5 * (empty + filled);
+            section(middle, low, high, endCaps);
+            if (isEmpty()) {
+                empty = middle;
+            } else {
+                filled = middle;
+            }
+        }
+        section(filled, low, high, endCaps);
+        visitor.section(filled, values, solid.boundaryNodes(), true, caps);
+    }
+
+    /** Whether nothing of the solid lies in the section that was evaluated last. */
+    private boolean isEmpty() {
+        for (float f : values) {
+            if (f < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double at(double low, double high, int s, int slabs) {
