@@ -18,9 +18,9 @@ if not exist "%DOSEGATE_HOME%\pom.xml" goto incomplete
 if /i not "%~1"=="demo" goto notbuilt
 where mvn >nul 2>nul
 if errorlevel 1 goto nomaven
-echo dosegate: not built yet; building now (mvn -q -B -DskipTests package), once 1>&2
+echo dosegate: not built yet; building now (mvn -q -B -Dmaven.test.skip=true package), once 1>&2
 pushd "%DOSEGATE_HOME%"
-call mvn -q -B -DskipTests package 1>&2
+call mvn -q -B -Dmaven.test.skip=true package 1>&2
 set "DOSEGATE_CODE=%ERRORLEVEL%"
 popd
 if not "%DOSEGATE_CODE%"=="0" goto buildfailed
@@ -46,7 +46,7 @@ echo dosegate: not built yet, and Maven (mvn) is not installed; install Maven 3.
 exit /b 70
 
 :notbuilt
-echo dosegate: not built yet; build it in "%DOSEGATE_HOME%" with: mvn -q -B -DskipTests package   (or run: bin\dosegate demo) 1>&2
+echo dosegate: not built yet; build it in "%DOSEGATE_HOME%" with: mvn -q -B -Dmaven.test.skip=true package   (or run: bin\dosegate demo) 1>&2
 exit /b 70
 
 :incomplete
