@@ -3,6 +3,7 @@ package org.dosegate.cli.command;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.dosegate.cli.option.CheckChoices;
 import org.dosegate.cli.option.OutputOptions;
 import org.dosegate.cli.option.PlanOptions;
@@ -76,8 +77,12 @@ final class CheckCommand implements Callable<Integer> {
         Results results = new Results(environment.out(), output.json(), output.csv());
         Instant createdUtc = Clock.now(environment);
         CheckOptions options = choices.addTo(CheckOptions.DEFAULT).withBetweenSlices(planOptions.betweenSlices());
+        // The plan is read while the protocol is; a protocol that is not valid is told first, whatever the plan is
+        // like.
+        CompletableFuture<PlanCase> reading =
+                CompletableFuture.supplyAsync(() -> PlanFiles.load(planOptions, messages));
         Protocol rules = ProtocolChoice.find(protocol);
-        PlanCase plan = PlanFiles.load(planOptions, messages).requirePrescription();
+        PlanCase plan = Waiting.forResult(reading).requirePrescription();
         CheckRun run = new CheckRun(plan.context(createdUtc), PlanChecker.check(plan.plan(), rules, options));
         if (reportFolder != null) {
             run.writeReports(reportFolder);

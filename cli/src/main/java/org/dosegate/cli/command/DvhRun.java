@@ -1,6 +1,7 @@
 package org.dosegate.cli.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -82,8 +83,12 @@ final class DvhRun {
         }
         return Optional.of(NoteCode.OUTSIDE_DOSE_GRID.about(
                 structure.roiName(),
-                "a part of the volume lies outside the dose grid, where the dose is unknown (" + dvh.outsideGridCc()
-                        + " of " + dvh.volumeCc() + " cc); all doses are those of the rest"));
+                String.format(
+                        Locale.ROOT,
+                        "a part of the volume lies outside the dose grid, where the dose is unknown (%.2f of %.2f cc);"
+                                + " all doses are those of the rest",
+                        dvh.outsideGridCc(),
+                        dvh.volumeCc())));
     }
 
     private static List<Note> with(List<Note> warnings, Optional<Note> more) {

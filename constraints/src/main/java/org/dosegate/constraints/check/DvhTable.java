@@ -1,13 +1,17 @@
 package org.dosegate.constraints.check;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dosegate.engine.dvh.DvhReadings;
 import org.dosegate.engine.geometry.GeometryException;
+import org.dosegate.engine.region.BooleanRegion;
 import org.dosegate.engine.region.Region;
 
 /** The DVHs of all solids that the goals need, each computed once, side by side. */
@@ -27,14 +31,15 @@ final class DvhTable {
     }
 
     static DvhTable compute(Collection<Region> regions, DvhSource source) {
-        List<Region> distinct = List.copyOf(new LinkedHashSet<>(regions));
-        // Results come back in the order of the list, whatever the threads did.
-        List<Entry> computed =
-                distinct.parallelStream().map(region -> entry(region, source)).toList();
+        Set<Region> distinct = new LinkedHashSet<>(regions);
+        // Combinations take longest: begun last, one would keep a single core busy at the end.
+        List<Region> longestFirst = distinct.stream()
+                .sorted(Comparator.comparing(region -> region instanceof BooleanRegion ? 0 : 1))
+                .toList();
+        Map<Region, Entry> computed = new ConcurrentHashMap<>();
+        longestFirst.parallelStream().forEach(region -> computed.put(region, entry(region, source)));
         Map<Region, Entry> entries = new LinkedHashMap<>();
-        for (int i = 0; i < distinct.size(); i++) {
-            entries.put(distinct.get(i), computed.get(i));
-        }
+        distinct.forEach(region -> entries.put(region, computed.get(region)));
         return new DvhTable(entries);
     }
 

@@ -10,6 +10,7 @@ import org.dosegate.engine.solid.Lattice;
 final class TrilinearDose implements LatticeDose {
     private final Lattice lattice;
     private final DoseGrid grid;
+    private final LatticeToGrid toGrid;
     private final FrameAxis frames;
     private final double[] framePositions;
     private double w;
@@ -19,6 +20,7 @@ final class TrilinearDose implements LatticeDose {
     TrilinearDose(Lattice lattice, DoseGrid grid) {
         this.lattice = lattice;
         this.grid = grid;
+        this.toGrid = new LatticeToGrid(lattice, grid);
         this.frames = FrameAxis.of(grid);
         this.framePositions = grid.framePositionsMm();
     }
@@ -36,19 +38,14 @@ final class TrilinearDose implements LatticeDose {
 
     @Override
     public void cells(int j, int first, int end, Coverage cover, float[] doseGy, float[] widthGy, float[] insideShare) {
-        double h = lattice.pitchMm();
         for (int i = first; i < end; i++) {
             if (!sample(i + 0.5, j + 0.5)) {
                 insideShare[i] = 0;
                 continue;
             }
-            Vec3 gradient = grid.rowDirection()
-                    .times(sample[1])
-                    .plus(grid.columnDirection().times(sample[2]))
-                    .plus(grid.normal().times(sample[3]));
-            double gu = gradient.dot(lattice.u()) * h;
-            double gv = gradient.dot(lattice.v()) * h;
-            double gw = gradient.dot(lattice.n()) * thickness;
+            double gu = toGrid.alongI(sample[1], sample[2], sample[3]);
+            double gv = toGrid.alongJ(sample[1], sample[2], sample[3]);
+            double gw = toGrid.alongN(sample[1], sample[2], sample[3]) * thickness;
             int cell = j * (lattice.nu() - 1) + i;
             double c = cover.share[cell];
             double perShare = 1 / Math.max(c, Float.MIN_NORMAL);
@@ -104,12 +101,11 @@ final class TrilinearDose implements LatticeDose {
         return sample(i, j) ? sample[0] : Double.NaN;
     }
 
-    /** Dose and its derivatives along the grid's axes (Gy/mm) at a point of the current plane; false outside the grid. */
+    /** Dose and its derivatives along the grid's axes (Gy per column, per row, per mm of the normal) at a point of the current plane; false outside the grid. */
     private boolean sample(double i, double j) {
-        Vec3 p = lattice.point(i, j, w).minus(grid.originMm());
-        double a = p.dot(grid.rowDirection()) / grid.columnSpacingMm();
-        double b = p.dot(grid.columnDirection()) / grid.rowSpacingMm();
-        double c = frames.index(p.dot(grid.normal()));
+        double a = toGrid.column(i, j, w);
+        double b = toGrid.row(i, j, w);
+        double c = frames.index(toGrid.normalMm(i, j, w));
         int columns = grid.columns();
         int rows = grid.rows();
         if (!(a >= 0 && a <= columns - 1 && b >= 0 && b <= rows - 1) || Double.isNaN(c)) {
@@ -131,12 +127,11 @@ final class TrilinearDose implements LatticeDose {
         double low = mix(d00, d10, fb);
         double high = mix(d01, d11, fb);
         sample[0] = mix(low, high, fc);
-        double alongRow = mix(
+        sample[1] = mix(
                 mix(d[k + 1] - d[k], d[k + columns + 1] - d[k + columns], fb),
                 mix(d[k + frame + 1] - d[k + frame], d[k + frame + columns + 1] - d[k + frame + columns], fb),
                 fc);
-        sample[1] = alongRow / grid.columnSpacingMm();
-        sample[2] = mix(d10 - d00, d11 - d01, fc) / grid.rowSpacingMm();
+        sample[2] = mix(d10 - d00, d11 - d01, fc);
         sample[3] = (high - low) / (framePositions[c0 + 1] - framePositions[c0]);
         return true;
     }

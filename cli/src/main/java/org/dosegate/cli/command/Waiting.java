@@ -1,0 +1,24 @@
+package org.dosegate.cli.command;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Waits for work that another thread does. */
+final class Waiting {
+    private Waiting() {}
+
+    /** The result of the work; what it threw comes out as it was thrown. */
+    static <T> T forResult(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException runtime) {
+                throw runtime;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e;
+        }
+    }
+}
