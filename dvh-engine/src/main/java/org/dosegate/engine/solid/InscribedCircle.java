@@ -2,7 +2,7 @@ package org.dosegate.engine.solid;
 
 /** The largest circle inside a cross-section: from the deepest node by pattern search on the exact distance. */
 final class InscribedCircle {
-    private static final double FINEST_STEP = 0.1; // lattice units; the radius is then good to about 0.02 of a cell
+    private static final double FINEST_STEP = 0.03; // lattice units; the radius is then good to about 0.01 of a cell
 
     /** How far the centre may move, lattice units. */
     private static final double REACH = 2;
