@@ -26,16 +26,4 @@ public record DicomFile(
     public DicomFile {
         warnings = List.copyOf(warnings);
     }
-
-    /**
-     * The dataset, when it may be used.
-     *
-     * @throws DicomRefusedException when the file is refused
-     */
-    public DicomDataset usableDataset() {
-        if (refusal.isPresent()) {
-            throw refusal.get();
-        }
-        return dataset;
-    }
 }

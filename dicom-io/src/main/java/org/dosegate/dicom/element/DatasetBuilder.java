@@ -84,16 +84,6 @@ public final class DatasetBuilder {
         return bytes(tag, Vr.US, bytes);
     }
 
-    /** Unsigned 32-bit values. */
-    public DatasetBuilder ul(int tag, long... values) {
-        byte[] bytes = new byte[4 * values.length];
-        ByteBuffer buffer = little(bytes);
-        for (long value : values) {
-            buffer.putInt((int) value);
-        }
-        return bytes(tag, Vr.UL, bytes);
-    }
-
     /** Tags as values, such as Frame Increment Pointer. */
     public DatasetBuilder at(int tag, int... values) {
         byte[] bytes = new byte[4 * values.length];

@@ -14,8 +14,7 @@ final class CurvatureCorrection {
         float[] corrected = f.clone();
         for (int j = 1; j + 1 < lattice.nv(); j++) {
             for (int k = j * nu + 1; k < j * nu + nu - 1; k++) {
-                float around = f[k - 1] + f[k + 1] + f[k - nu] + f[k + nu] + f[k - nu - 1] + f[k + nu + 1];
-                corrected[k] = f[k] - (around - 6 * f[k]) * (1f / 24);
+                corrected[k] = corrected(f, k, nu);
             }
         }
         return corrected;
@@ -30,17 +29,17 @@ final class CurvatureCorrection {
             int k = nodes[n];
             int i = k % nu;
             int j = k / nu;
-            float here = f[k];
-            if (i > 0 && i + 1 < nu && j > 0 && j + 1 < nv) {
-                // The sides of the cells' triangles: along u, along v, and the diagonal from (0, 0) to (1, 1).
-                float around = f[k - 1] + f[k + 1] + f[k - nu] + f[k + nu] + f[k - nu - 1] + f[k + nu + 1];
-                corrected[n] = here - (around - 6 * here) * (1f / 24);
-            } else {
-                corrected[n] = here;
-            }
+            boolean atEdge = i == 0 || i + 1 == nu || j == 0 || j + 1 == nv;
+            corrected[n] = atEdge ? f[k] : corrected(f, k, nu);
         }
         for (int n = 0; n < nodes.length; n++) {
             f[nodes[n]] = corrected[n];
         }
+    }
+
+    private static float corrected(float[] f, int k, int nu) {
+        // The sides of the cells' triangles: along u, along v, and the diagonal from (0, 0) to (1, 1).
+        float around = f[k - 1] + f[k + 1] + f[k - nu] + f[k + nu] + f[k - nu - 1] + f[k + nu + 1];
+        return f[k] - (around - 6 * f[k]) * (1f / 24);
     }
 }

@@ -25,10 +25,6 @@ public record Lattice(Vec3 origin, Vec3 u, Vec3 v, Vec3 n, double pitchMm, int n
         return (nu - 1) * (nv - 1);
     }
 
-    double cellAreaMm2() {
-        return pitchMm * pitchMm;
-    }
-
     /** Patient position of lattice coordinates (in units of the pitch) at an offset along the normal. */
     public Vec3 point(double i, double j, double wMm) {
         return origin.plus(u.times(i * pitchMm)).plus(v.times(j * pitchMm)).plus(n.times(wMm));

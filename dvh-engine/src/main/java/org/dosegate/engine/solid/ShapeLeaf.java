@@ -10,7 +10,8 @@ import java.util.List;
 final class ShapeLeaf implements LeafSolid {
     private final List<Slice> slices;
     private final Lattice lattice;
-    private final ShapeInterval[] intervals;
+    private ShapeInterval current;
+    private int currentIndex = -1;
     private final ShapeChoice choice;
     private final ActiveNodes everywhere;
 
@@ -18,7 +19,6 @@ final class ShapeLeaf implements LeafSolid {
         this.everywhere = everywhere;
         this.slices = slices;
         this.lattice = lattice;
-        this.intervals = new ShapeInterval[slices.size() - 1];
         this.choice = new ShapeChoice(slices, lattice);
     }
 
@@ -61,11 +61,11 @@ final class ShapeLeaf implements LeafSolid {
     }
 
     private ShapeInterval interval(int k) {
-        if (intervals[k] == null) {
-            Arrays.fill(intervals, null); // the sweep ascends: one interval's coefficients are enough
-            intervals[k] = new ShapeInterval(slices, k, choice, lattice, everywhere);
+        if (k != currentIndex) { // the sweep ascends: one interval's coefficients are enough
+            current = new ShapeInterval(slices, k, choice, lattice, everywhere);
+            currentIndex = k;
         }
-        return intervals[k];
+        return current;
     }
 
     @Override

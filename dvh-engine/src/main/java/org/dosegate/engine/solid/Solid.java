@@ -14,17 +14,10 @@ public final class Solid {
     private final double lowMm;
     private final double highMm;
     private final ActiveNodes[] active;
-    private final ActiveNodes everywhere;
     private int[] activeCells;
     private int[] boundaryNodes;
 
-    Solid(
-            Lattice lattice,
-            ActiveNodes everywhere,
-            List<LeafSolid> leaves,
-            SolidExpression expression,
-            double lowMm,
-            double highMm) {
+    Solid(Lattice lattice, List<LeafSolid> leaves, SolidExpression expression, double lowMm, double highMm) {
         this.lattice = lattice;
         this.leaves = leaves;
         this.expression = expression;
@@ -32,23 +25,12 @@ public final class Solid {
         this.booleanCoverage = new BooleanCoverage(expression, leaves.size(), lattice);
         this.lowMm = lowMm;
         this.highMm = highMm;
-        this.everywhere = everywhere;
         this.active = new ActiveNodes[leaves.size()];
     }
 
     /** The lattice. */
     public Lattice lattice() {
         return lattice;
-    }
-
-    /** An offset below which nothing of the region lies, mm. */
-    public double lowMm() {
-        return lowMm;
-    }
-
-    /** An offset above which nothing of the region lies, mm. */
-    public double highMm() {
-        return highMm;
     }
 
     /** Offsets between which the cross-section changes smoothly, ascending, mm. */
@@ -119,7 +101,16 @@ public final class Solid {
      * @param values a value a node, overwritten; only the sign is right away from the boundary
      */
     void section(double wMm, boolean endCaps, float[] values) {
-        evaluate(wMm, endCaps, true, values);
+        if (expression instanceof SolidExpression.Leaf) {
+            leaves.get(0).values(wMm, endCaps, active[0], values);
+            return;
+        }
+        for (int k = 0; k < leafValues.length; k++) {
+            leaves.get(k).values(wMm, endCaps, active[k], leafValues[k]);
+        }
+        for (int i = 0; i < values.length; i++) {
+            values[i] = expression.value(leafValues, i);
+        }
     }
 
     /** Coverage of the given cells by the section that was evaluated last. */
@@ -128,24 +119,6 @@ public final class Solid {
             SectionCoverage.set(values, lattice, cells, cover);
         } else {
             booleanCoverage.set(leafValues, cells, cover);
-        }
-    }
-
-    /** The level-set values of the whole region at any offset, negative inside. */
-    public void values(double wMm, boolean endCaps, float[] values) {
-        evaluate(wMm, endCaps, false, values);
-    }
-
-    private void evaluate(double wMm, boolean endCaps, boolean entered, float[] values) {
-        if (expression instanceof SolidExpression.Leaf) {
-            leaves.get(0).values(wMm, endCaps, entered ? active[0] : everywhere, values);
-            return;
-        }
-        for (int k = 0; k < leafValues.length; k++) {
-            leaves.get(k).values(wMm, endCaps, entered ? active[k] : everywhere, leafValues[k]);
-        }
-        for (int i = 0; i < values.length; i++) {
-            values[i] = expression.value(leafValues, i);
         }
     }
 }

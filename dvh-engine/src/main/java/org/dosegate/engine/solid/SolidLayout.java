@@ -91,7 +91,7 @@ public final class SolidLayout {
                         leaf.along().high()[2]));
             }
         }
-        return new Solid(lattice, everywhere, solids, expression, extent.low()[2], extent.high()[2]);
+        return new Solid(lattice, solids, expression, extent.low()[2], extent.high()[2]);
     }
 
     private static LeafSolid solid(
