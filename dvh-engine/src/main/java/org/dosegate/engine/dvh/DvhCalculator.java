@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.region.BetweenSlices;
 import org.dosegate.engine.region.Region;
+import org.dosegate.engine.solid.LatticeGuide;
 import org.dosegate.engine.solid.SolidLayout;
 
 /** Computes DVHs of solids in one dose grid. Safe for use by several threads; results do not depend on their number. */
 public final class DvhCalculator {
     private final DoseGrid dose;
     private final DvhSettings settings;
-    private final double refinement;
+    private final LatticeGuide guide;
 
     /** A calculator for one dose grid. */
     public DvhCalculator(DoseGrid dose, DvhSettings settings) {
@@ -28,7 +29,7 @@ public final class DvhCalculator {
     public DvhCalculator(DoseGrid dose, DvhSettings settings, double refinement) {
         this.dose = dose;
         this.settings = settings;
-        this.refinement = refinement;
+        this.guide = LatticeGuide.of(dose, refinement);
     }
 
     /**
@@ -37,7 +38,7 @@ public final class DvhCalculator {
      * @throws org.dosegate.engine.geometry.GeometryException when a structure has only one contour plane
      */
     public DvhReadings compute(Region region) {
-        Optional<SolidLayout> layout = SolidLayout.of(region, dose, refinement);
+        Optional<SolidLayout> layout = SolidLayout.of(region, guide);
         Map<Reading, Dvh> all = new LinkedHashMap<>();
         read(layout, settings.betweenSlices(), all);
         if (settings.intervals()) {

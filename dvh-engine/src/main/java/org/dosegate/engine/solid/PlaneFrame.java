@@ -1,10 +1,10 @@
 package org.dosegate.engine.solid;
 
-import org.dosegate.engine.dose.DoseGrid;
+import java.util.List;
 import org.dosegate.engine.geometry.Vec3;
 
 /**
- * Directions of a lattice in contour planes: along the dose grid's own axes where these lie in the plane, so that rows of cells run along rows of
+ * Directions of a lattice in contour planes: along preferred axes (the dose grid's own, as a rule) where these lie in the plane, so that rows of cells run along rows of
  * doses. Signs are canonical (largest component positive): how a file encodes the grid does not change the lattice.
  *
  * @param u first in-plane unit direction
@@ -13,8 +13,7 @@ import org.dosegate.engine.geometry.Vec3;
  */
 record PlaneFrame(Vec3 u, Vec3 v, Vec3 n) {
 
-    static PlaneFrame of(Vec3 normal, DoseGrid dose) {
-        Vec3[] axes = {dose.rowDirection(), dose.columnDirection(), dose.normal()};
+    static PlaneFrame of(Vec3 normal, List<Vec3> axes) {
         Vec3 best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Vec3 axis : axes) {

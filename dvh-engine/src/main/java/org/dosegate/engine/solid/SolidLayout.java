@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.geometry.GeometryException;
 import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.geometry.Vec3;
@@ -18,9 +17,6 @@ import org.dosegate.engine.region.Region;
 public final class SolidLayout {
     /** Cells that a structure is divided into, about; the integration is then within 1e-4 of the volume. */
     private static final double CELLS = 200_000;
-
-    /** Cells are at most this share of the dose grid's least spacing. */
-    private static final double OF_DOSE_SPACING = 0.8;
 
     /** Nodes of a plane at most. */
     private static final double MOST_NODES = 2_000_000;
@@ -50,25 +46,24 @@ public final class SolidLayout {
     /**
      * Lays a region on a lattice.
      *
-     * @param dose the lattice follows its axes and is finer than its spacing
-     * @param refinement number by which the pitch is divided; 1 for normal use, more to see the integration error
+     * @param guide what the lattice follows
      * @return empty when the region cannot hold a point (an intersection of distant structures)
      * @throws GeometryException SINGLE_PLANE when a structure has only one contour plane
      */
-    public static Optional<SolidLayout> of(Region region, DoseGrid dose, double refinement) {
+    public static Optional<SolidLayout> of(Region region, LatticeGuide guide) {
         IdentityHashMap<PlanarContours, Integer> index = new IdentityHashMap<>();
         List<PlanarContours> contours = new ArrayList<>();
         SolidExpression expression = collect(region, index, contours);
-        PlaneFrame frame = PlaneFrame.of(contours.get(0).normal(), dose);
+        PlaneFrame frame = PlaneFrame.of(contours.get(0).normal(), guide.axes());
         Extent extent = Extent.of(region, frame);
         if (extent.isEmpty()) {
             return Optional.empty();
         }
-        Lattice lattice = lattice(frame, extent, pitch(extent, dose) / refinement);
+        Lattice lattice = lattice(frame, extent, pitch(extent, guide));
         List<Contoured> leaves = new ArrayList<>();
         for (PlanarContours c : contours) {
             boolean parallel = c.normal().cross(frame.n()).length() < 1e-9;
-            leaves.add(parallel ? new Contoured(slices(c, lattice), lattice, extent) : tilted(c, frame, dose));
+            leaves.add(parallel ? new Contoured(slices(c, lattice), lattice, extent) : tilted(c, frame, guide));
         }
         return Optional.of(
                 new SolidLayout(lattice, ActiveNodes.everywhere(lattice), extent, expression, List.copyOf(leaves)));
@@ -118,15 +113,11 @@ public final class SolidLayout {
         return new SolidExpression.Combination(combined.operation(), left, collect(combined.right(), index, contours));
     }
 
-    private static double pitch(Extent extent, DoseGrid dose) {
-        double[] frames = dose.framePositionsMm();
-        double least = Math.min(dose.columnSpacingMm(), dose.rowSpacingMm());
-        for (int k = 1; k < frames.length; k++) {
-            least = Math.min(least, Math.abs(frames[k] - frames[k - 1]));
-        }
-        double wanted = Math.min(StrictMath.cbrt(extent.volumeMm3() / CELLS), OF_DOSE_SPACING * least);
+    private static double pitch(Extent extent, LatticeGuide guide) {
+        double wanted =
+                Math.min(StrictMath.cbrt(extent.volumeMm3() / CELLS), guide.largestPitchMm()) / guide.refinement();
         double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
-        return Math.max(wanted, Math.sqrt(box / MOST_NODES)); // a thin structure in a wide box must not need all memory
+        return Math.max(wanted, Math.sqrt(box / MOST_NODES) / guide.refinement()); // a thin structure in a wide box must not need all memory
     }
 
     private static Lattice lattice(PlaneFrame frame, Extent extent, double pitch) {
@@ -150,11 +141,11 @@ public final class SolidLayout {
         return slices;
     }
 
-    private static Contoured tilted(PlanarContours contours, PlaneFrame target, DoseGrid dose) {
+    private static Contoured tilted(PlanarContours contours, PlaneFrame target, LatticeGuide guide) {
         Region region = Region.of(contours);
-        PlaneFrame frame = PlaneFrame.of(contours.normal(), dose);
+        PlaneFrame frame = PlaneFrame.of(contours.normal(), guide.axes());
         Extent own = Extent.of(region, frame);
-        Lattice lattice = lattice(frame, own, pitch(own, dose));
+        Lattice lattice = lattice(frame, own, pitch(own, guide));
         return new Contoured(slices(contours, lattice), lattice, Extent.of(region, target));
     }
 }
