@@ -33,7 +33,6 @@ public record LatticeGuide(List<Vec3> axes, double largestPitchMm, double refine
 
     /** The lattice for geometry alone: along the patient's axes. */
     public static LatticeGuide withoutDose() {
-        return new LatticeGuide(
-                List.of(new Vec3(1, 0, 0), new Vec3(0, 1, 0), new Vec3(0, 0, 1)), WITHOUT_DOSE_MM, 1);
+        return new LatticeGuide(List.of(new Vec3(1, 0, 0), new Vec3(0, 1, 0), new Vec3(0, 0, 1)), WITHOUT_DOSE_MM, 1);
     }
 }

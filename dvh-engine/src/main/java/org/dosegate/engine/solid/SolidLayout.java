@@ -117,7 +117,10 @@ public final class SolidLayout {
         double wanted =
                 Math.min(StrictMath.cbrt(extent.volumeMm3() / CELLS), guide.largestPitchMm()) / guide.refinement();
         double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
-        return Math.max(wanted, Math.sqrt(box / MOST_NODES) / guide.refinement()); // a thin structure in a wide box must not need all memory
+        return Math.max(
+                wanted,
+                Math.sqrt(box / MOST_NODES)
+                        / guide.refinement()); // a thin structure in a wide box must not need all memory
     }
 
     private static Lattice lattice(PlaneFrame frame, Extent extent, double pitch) {
