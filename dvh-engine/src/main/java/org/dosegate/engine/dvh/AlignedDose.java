@@ -13,29 +13,20 @@ final class AlignedDose implements LatticeDose {
     private final GridAxis alongU;
     private final GridAxis alongV;
     private final GridAxis alongN;
+    private final int cellsU;
     private final double pitch;
     private final double u0;
     private final double v0;
-    /** Per cell of a row: interval, fraction, dose step to Gy over the cell's length, share inside. */
-    private final int[] interval;
+    private final CellColumns single;
+    /** Columns of the boxes that were asked for last. */
+    private CellColumns boxColumns;
 
-    private final float[] fraction;
-    private final float[] cellsPerInterval;
-    private final float[] share;
-    private final int firstPoint;
-    private final int lastPoint;
-    /** The row's dose at grid points along u, and its change over one cell along v and over one slab along n. */
+    /** A row's dose at grid points along u, and its change over the height of a cell and over one slab. */
     private final float[] blend;
 
     private final float[] stepV;
     private final float[] stepN;
-    /** Rows of grid points that the lattice can touch, and the bounds of their dose about {@link #boundedFrame}. */
-    private final int rowFirst;
-
-    private final int rowLast;
-    private final float[] gridRowLow;
-    private final float[] gridRowHigh;
-    private int boundedFrame = -1;
+    private final FrameBounds bounds;
     private double w;
     private double thickness;
     private double slabShare;
@@ -47,32 +38,21 @@ final class AlignedDose implements LatticeDose {
         this.alongU = alongU;
         this.alongV = alongV;
         this.alongN = alongN;
+        this.cellsU = lattice.nu() - 1;
         this.pitch = lattice.pitchMm();
         this.u0 = lattice.origin().dot(lattice.u());
         this.v0 = lattice.origin().dot(lattice.v());
-        int cells = lattice.nu() - 1;
-        interval = new int[cells];
-        fraction = new float[cells];
-        cellsPerInterval = new float[cells];
-        share = new float[cells];
-        for (int i = 0; i < cells; i++) {
-            double low = u0 + i * pitch;
-            double middle = alongU.insideMiddle(low, low + pitch);
-            interval[i] = alongU.interval(middle);
-            fraction[i] = (float) alongU.fraction(interval[i], middle);
-            cellsPerInterval[i] = (float) (pitch / alongU.length(interval[i]));
-            share[i] = (float) alongU.insideShare(low, low + pitch);
-        }
-        firstPoint = alongU.interval(u0);
-        lastPoint = alongU.interval(u0 + cells * pitch) + 1;
-        int points = lastPoint + 1;
+        this.single = new CellColumns(alongU, u0, pitch, cellsU);
+        this.boxColumns = single;
+        int points = alongU.interval(u0 + cellsU * pitch) + 2;
         blend = new float[points];
         stepV = new float[points];
         stepN = new float[points];
-        rowFirst = alongV.interval(v0 - pitch);
-        rowLast = alongV.interval(v0 + lattice.nv() * pitch) + 1;
-        gridRowLow = new float[rowLast + 1];
-        gridRowHigh = new float[rowLast + 1];
+        bounds = new FrameBounds(
+                dose,
+                alongN,
+                new FrameBounds.Nodes(alongU, u0, pitch, lattice.nu()),
+                new FrameBounds.Nodes(alongV, v0, pitch, lattice.nv()));
     }
 
     /** The dose by rows, or null when the lattice is not aligned with the grid. */
@@ -98,50 +78,130 @@ final class AlignedDose implements LatticeDose {
     }
 
     @Override
-    public void cells(int j, int first, int end, Coverage cover, float[] doseGy, float[] widthGy, float[] insideShare) {
-        double low = v0 + j * pitch;
-        float rowShare = (float) (slabShare * alongV.insideShare(low, low + pitch));
-        for (int i = first; i < end; i++) {
-            insideShare[i] = rowShare * share[i];
-        }
-        if (rowShare == 0) {
-            return;
-        }
-        blendRow(alongV.insideMiddle(low, low + pitch), interval[first], interval[end - 1] + 1);
-        int row = j * share.length;
-        for (int i = first; i < end; i++) {
-            int k = interval[i];
-            float t = fraction[i];
-            float d = blend[k + 1] - blend[k];
-            float gu = d * cellsPerInterval[i];
-            float gv = stepV[k] + t * (stepV[k + 1] - stepV[k]);
-            float gn = stepN[k] + t * (stepN[k + 1] - stepN[k]);
-            float c = cover.share[row + i];
+    public void cells(int[] cells, Coverage cover, DoseCells out) {
+        int n = 0;
+        int j = -1;
+        int rowEnd = 0;
+        float rowShare = 0;
+        int base = 0;
+        float fv = 0;
+        float perCell = 0;
+        float fn = (float) frameFraction;
+        float perSlab = (float) (thickness / alongN.length(frame));
+        for (int cell : cells) {
+            float c = cover.share[cell];
             if (c == 0) {
                 continue;
             }
-            float perShare = 1 / c;
-            float mu = cover.momentU[row + i] * perShare;
-            float mv = cover.momentV[row + i] * perShare;
-            float mn = cover.momentN[row + i] * perShare;
-            float at = blend[k] + t * d + gu * mu + gv * mv + gn * mn;
-            doseGy[i] = at > 0 ? at : 0;
-            gu *= 1 - 2 * Math.abs(mu); // a part cut off square ends at twice the distance of its middle from the
-            // other face
-            gv *= 1 - 2 * Math.abs(mv);
-            gn *= 1 - 2 * Math.abs(mn);
-            widthGy[i] = (float) Math.sqrt(gu * gu + gv * gv + gn * gn);
+            if (cell >= rowEnd) {
+                j = cell / cellsU;
+                rowEnd = (j + 1) * cellsU;
+                double low = v0 + j * pitch;
+                rowShare = (float) (slabShare * alongV.insideShare(low, low + pitch));
+                double middle = alongV.insideMiddle(low, low + pitch);
+                int row = alongV.interval(middle);
+                fv = (float) alongV.fraction(row, middle);
+                perCell = (float) (pitch / alongV.length(row));
+                base = base(row);
+            }
+            int i = cell - rowEnd + cellsU;
+            out.cover[n] = c;
+            float inside = rowShare * single.share[i];
+            out.insideShare[n] = inside;
+            if (inside != 0) {
+                int at = base + single.interval[i] * alongU.stride;
+                float t = single.fraction[i];
+                float near0 = dose[at];
+                float nearV0 = dose[at + alongV.stride] - near0;
+                float far0 = dose[at + alongN.stride];
+                float farV0 = dose[at + alongN.stride + alongV.stride] - far0;
+                at += alongU.stride;
+                float near1 = dose[at];
+                float nearV1 = dose[at + alongV.stride] - near1;
+                float far1 = dose[at + alongN.stride];
+                float farV1 = dose[at + alongN.stride + alongV.stride] - far1;
+                near0 += fv * nearV0;
+                near1 += fv * nearV1;
+                float over0 = far0 + fv * farV0 - near0;
+                float over1 = far1 + fv * farV1 - near1;
+                float low = near0 + fn * over0;
+                float along = near1 + fn * over1 - low;
+                float v0 = nearV0 + fn * (farV0 - nearV0);
+                float v1 = nearV1 + fn * (farV1 - nearV1);
+                float gu = along * single.perInterval[i];
+                float gv = perCell * (v0 + t * (v1 - v0));
+                float gn = perSlab * (over0 + t * (over1 - over0));
+                float perShare = 1 / c;
+                float mu = cover.momentU[cell] * perShare;
+                float mv = cover.momentV[cell] * perShare;
+                float mn = cover.momentN[cell] * perShare;
+                float middle = low + t * along + gu * mu + gv * mv + gn * mn;
+                out.doseGy[n] = middle > 0 ? middle : 0;
+                gu *= 1 - 2 * Math.abs(mu); // a part cut off square ends at twice the distance of its middle from the
+                // other face
+                gv *= 1 - 2 * Math.abs(mv);
+                gn *= 1 - 2 * Math.abs(mn);
+                out.widthGy[n] = (float) Math.sqrt(gu * gu + gv * gv + gn * gn);
+            }
+            n++;
+        }
+        out.size = n;
+    }
+
+    @Override
+    public void boxes(int j, int size, int first, int end, DoseCells out) {
+        double height = size * pitch;
+        double low = v0 + j * pitch;
+        float rowShare = (float) (slabShare * alongV.insideShare(low, low + height));
+        CellColumns columns = columns(size);
+        if (rowShare > 0) {
+            blendRow(
+                    alongV.insideMiddle(low, low + height),
+                    height,
+                    columns.interval[first],
+                    columns.interval[end - 1] + 1);
+        }
+        out.size = end - first;
+        for (int i = first; i < end; i++) {
+            int n = i - first;
+            out.cover[n] = 1;
+            out.insideShare[n] = rowShare * columns.share[i];
+            if (rowShare > 0) {
+                int k = columns.interval[i];
+                float t = columns.fraction[i];
+                float along = blend[k + 1] - blend[k];
+                float gu = along * columns.perInterval[i];
+                float gv = stepV[k] + t * (stepV[k + 1] - stepV[k]);
+                float gn = stepN[k] + t * (stepN[k + 1] - stepN[k]);
+                out.doseGy[n] = blend[k] + t * along;
+                out.widthGy[n] = (float) Math.sqrt(gu * gu + gv * gv + gn * gn);
+            }
         }
     }
 
+    private CellColumns columns(int size) {
+        if (size == 1) {
+            return single;
+        }
+        if (boxColumns.interval.length != cellsU / size) {
+            boxColumns = new CellColumns(alongU, u0, size * pitch, cellsU / size);
+        }
+        return boxColumns;
+    }
+
+    /** Array index of the first grid point of a row of the current frame. */
+    private int base(int row) {
+        return alongU.start + alongV.start + row * alongV.stride + alongN.start + frame * alongN.stride;
+    }
+
     /** Blends four rows of grid points {@code from..to} into one. */
-    private void blendRow(double vMm, int from, int to) {
+    private void blendRow(double vMm, double heightMm, int from, int to) {
         int row = alongV.interval(vMm);
         float fv = (float) alongV.fraction(row, vMm);
         float fn = (float) frameFraction;
-        float perCell = (float) (pitch / alongV.length(row));
+        float perCell = (float) (heightMm / alongV.length(row));
         float perSlab = (float) (thickness / alongN.length(frame));
-        int base = alongU.start + alongV.start + row * alongV.stride + alongN.start + frame * alongN.stride;
+        int base = base(row);
         int dv = alongV.stride;
         int dn = alongN.stride;
         for (int k = from; k <= to; k++) {
@@ -161,61 +221,30 @@ final class AlignedDose implements LatticeDose {
     }
 
     @Override
-    public void rowBounds(int j, double[] lowHighGy) {
-        if (!alongN.holds(w)) {
-            lowHighGy[0] = Double.POSITIVE_INFINITY;
-            lowHighGy[1] = Double.NEGATIVE_INFINITY;
-            return;
-        }
-        if (boundedFrame != frame) {
-            boundGridRows();
-            boundedFrame = frame;
-        }
-        int last = alongV.interval(v0 + (j + 1) * pitch) + 1;
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int row = alongV.interval(v0 + (j - 1) * pitch); row <= last; row++) {
-            low = Math.min(low, gridRowLow[row]);
-            high = Math.max(high, gridRowHigh[row]);
-        }
-        lowHighGy[0] = low;
-        lowHighGy[1] = high;
-    }
-
-    /** Least and largest dose of the rows of grid points that the lattice spans, over the frames on both sides of the plane. */
-    private void boundGridRows() {
-        for (int row = rowFirst; row <= rowLast; row++) {
-            int base = alongU.start + alongV.start + row * alongV.stride + alongN.start + frame * alongN.stride;
-            float low = Float.POSITIVE_INFINITY;
-            float high = Float.NEGATIVE_INFINITY;
-            for (int k = firstPoint; k <= lastPoint; k++) {
-                float near = dose[base + k * alongU.stride];
-                float far = dose[base + k * alongU.stride + alongN.stride];
-                float less = near < far ? near : far;
-                float more = near < far ? far : near;
-                low = less < low ? less : low;
-                high = more > high ? more : high;
-            }
-            gridRowLow[row] = low;
-            gridRowHigh[row] = high;
-        }
+    public boolean mayLeave(int i, int j, double lowGy, double highGy) {
+        return alongN.holds(w) && bounds.mayLeave(frame, i, j, lowGy, highGy);
     }
 
     @Override
-    public void gridPoints(double lowMm, double highMm, GridPoints visitor) {
+    public void gridPoints(double lowMm, double highMm, double lowGy, double highGy, GridPoints visitor) {
         for (int k = alongN.interval(lowMm); k < alongN.size() && alongN.position(k) <= highMm; k++) {
-            if (alongN.position(k) < lowMm) {
-                continue;
+            if (alongN.position(k) >= lowMm) {
+                gridPoints(k, lowGy, highGy, visitor);
             }
-            for (int row = rowFirst; row <= rowLast; row++) {
-                double j = (alongV.position(row) - v0) / pitch;
-                int base = alongU.start + alongV.start + row * alongV.stride + alongN.start + k * alongN.stride;
-                for (int point = firstPoint; point <= lastPoint; point++) {
+        }
+    }
+
+    private void gridPoints(int k, double lowGy, double highGy, GridPoints visitor) {
+        for (int row = bounds.alongV().first(); row <= bounds.alongV().last(); row++) {
+            int base = alongU.start + alongV.start + row * alongV.stride + alongN.start + k * alongN.stride;
+            for (int point = bounds.alongU().first(); point <= bounds.alongU().last(); point++) {
+                float d = dose[base + point * alongU.stride];
+                if (d < lowGy || d > highGy) {
                     visitor.at(
                             (alongU.position(point) - u0) / pitch,
-                            j,
+                            (alongV.position(row) - v0) / pitch,
                             alongN.position(k),
-                            dose[base + point * alongU.stride]);
+                            d);
                 }
             }
         }

@@ -8,8 +8,8 @@ import java.util.Arrays;
  * it is, at its exact dose. The order of the calls decides the last bit, the number of threads does not.
  */
 final class DoseAccumulator {
-    /** Marks of the dose scale; 45 Gy then have steps below 1 mGy. */
-    static final int MARKS = 1 << 16;
+    /** Marks of the dose scale; 45 Gy then have steps below 3 mGy. */
+    static final int MARKS = 1 << 14;
 
     /** Ranges narrower than this share of a step are no range. */
     private static final float NARROWEST = 1e-3f;
@@ -31,30 +31,27 @@ final class DoseAccumulator {
         Arrays.fill(atomDose, -1);
     }
 
-    /** Adds a row of cells: volume cover[at + i] times unit, of which the share inside has the dose. */
-    void row(float[] cover, int at, int first, int end, float[] doseGy, float[] widthGy, float[] share, double unit) {
-        double rowVolume = 0;
-        double rowInside = 0;
-        double rowDose = 0;
-        for (int i = first; i < end; i++) {
-            float c = cover[at + i];
-            if (c == 0) {
-                continue;
-            }
-            rowVolume += c;
-            float known = c * share[i];
+    /** Adds a batch of cells, each of the given volume. */
+    void add(DoseCells cells, double cellCc) {
+        double sumVolume = 0;
+        double sumInside = 0;
+        double sumDose = 0;
+        for (int n = 0; n < cells.size; n++) {
+            float c = cells.cover[n];
+            sumVolume += c;
+            float known = c * cells.insideShare[n];
             if (known == 0) {
                 continue;
             }
-            rowInside += known;
+            sumInside += known;
             // To first order, the dose of a cell that is cut beside a peak can come out above the peak.
-            float dose = Math.min(doseGy[i], topGy);
-            rowDose += (double) known * dose;
-            spread(dose, widthGy[i], known * unit);
+            float dose = cells.doseGy[n] < topGy ? cells.doseGy[n] : topGy;
+            sumDose += (double) known * dose;
+            spread(dose, cells.widthGy[n], known * cellCc);
         }
-        volume += rowVolume * unit;
-        inside += rowInside * unit;
-        doseVolume += rowDose * unit;
+        volume += sumVolume * cellCc;
+        inside += sumInside * cellCc;
+        doseVolume += sumDose * cellCc;
     }
 
     private void spread(float doseGy, float widthGy, double v) {
@@ -64,8 +61,10 @@ final class DoseAccumulator {
             return;
         }
         double middle = doseGy * perGy;
-        double low = Math.max(0, middle - 0.5 * width);
-        double high = Math.min(MARKS - 1.0, middle + 0.5 * width);
+        double low = middle - 0.5 * width;
+        low = low > 0 ? low : 0;
+        double high = middle + 0.5 * width;
+        high = high < MARKS - 1 ? high : MARKS - 1;
         double density = v / (high - low);
         mark(low, density);
         mark(high, -density);

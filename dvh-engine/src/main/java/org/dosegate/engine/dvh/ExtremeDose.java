@@ -8,7 +8,6 @@ import org.dosegate.engine.solid.Lattice;
  */
 final class ExtremeDose {
     private final Lattice lattice;
-    private final double[] lowHigh = new double[2];
     private double minGy = Double.POSITIVE_INFINITY;
     private double maxGy = Double.NEGATIVE_INFINITY;
 
@@ -47,7 +46,7 @@ final class ExtremeDose {
         }
         int nu = lattice.nu();
         for (int k : boundary) {
-            if (values[k] < 0) {
+            if (values[k] < 0 && dose.mayLeave(k % nu, k / nu, minGy, maxGy)) {
                 crossings(values, k % nu, k / nu, dose);
             }
         }
@@ -56,12 +55,8 @@ final class ExtremeDose {
     private void face(float[] values, LatticeDose dose) {
         int nu = lattice.nu();
         for (int j = 0; j < lattice.nv(); j++) {
-            dose.rowBounds(j, lowHigh);
-            if (!(lowHigh[0] < minGy || lowHigh[1] > maxGy)) {
-                continue;
-            }
             for (int i = 0; i < nu; i++) {
-                if (values[j * nu + i] < 0) {
+                if (values[j * nu + i] < 0 && dose.mayLeave(i, j, minGy, maxGy)) {
                     take(dose.at(i, j));
                     crossings(values, i, j, dose);
                 }

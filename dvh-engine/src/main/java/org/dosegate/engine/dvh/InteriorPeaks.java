@@ -1,5 +1,6 @@
 package org.dosegate.engine.dvh;
 
+import org.dosegate.engine.solid.CellKind;
 import org.dosegate.engine.solid.Coverage;
 import org.dosegate.engine.solid.Lattice;
 
@@ -13,6 +14,7 @@ final class InteriorPeaks implements LatticeDose.GridPoints {
     private final ExtremeDose extremes;
     private double lowMm;
     private double highMm;
+    private CellKind kinds;
     private Coverage cover;
 
     InteriorPeaks(Lattice lattice, ExtremeDose extremes) {
@@ -22,18 +24,16 @@ final class InteriorPeaks implements LatticeDose.GridPoints {
     }
 
     /** Takes the grid points in a slab into account. */
-    void slab(double low, double high, Coverage cover, LatticeDose dose) {
+    void slab(double low, double high, CellKind kinds, Coverage cover, LatticeDose dose) {
         this.lowMm = low;
         this.highMm = high;
+        this.kinds = kinds;
         this.cover = cover;
-        dose.gridPoints(low, high, this);
+        dose.gridPoints(low, high, extremes.minGy(), extremes.maxGy(), this);
     }
 
     @Override
     public void at(double i, double j, double wMm, float doseGy) {
-        if (doseGy >= extremes.minGy() && doseGy <= extremes.maxGy()) {
-            return;
-        }
         if (i >= 0 && j >= 0 && i < cells && j < rows && inside(i, j, wMm)) {
             extremes.take(doseGy);
         }
@@ -41,6 +41,9 @@ final class InteriorPeaks implements LatticeDose.GridPoints {
 
     private boolean inside(double i, double j, double wMm) {
         int cell = ((int) j) * cells + ((int) i);
+        if (!kinds.near(cell)) {
+            return kinds.inside(cell);
+        }
         float share = cover.share[cell];
         if (share == 0 || share == 1) {
             return share == 1;

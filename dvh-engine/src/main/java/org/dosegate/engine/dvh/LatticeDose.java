@@ -11,17 +11,26 @@ interface LatticeDose {
     void slab(double lowMm, double highMm);
 
     /**
-     * Dose of the cells {@code first <= i < end} of row j of the current slab, where each is covered: to first order in the moments of the covered part.
+     * Doses of cells of the current slab: to first order in the moments of their covered parts. Cells that are not covered at all are passed over.
      *
-     * @param cover how the cells are covered
-     * @param doseGy out, at index i; not set where {@code insideShare} is 0
-     * @param widthGy out: the spread of dose over the cell, as the width of the uniform distribution of the same variance
-     * @param insideShare out: the share 0..1 of the cell that lies inside the dose grid
+     * @param cells indices of cells, ascending
+     * @param out set to the cells' doses; holds as many as there are cells
      */
-    void cells(int j, int first, int end, Coverage cover, float[] doseGy, float[] widthGy, float[] insideShare);
+    void cells(int[] cells, Coverage cover, DoseCells out);
 
-    /** Bounds of the dose on row j and up to one row away, over the whole width of the lattice and about the current plane: {low, high}. */
-    void rowBounds(int j, double[] lowHighGy);
+    /**
+     * Doses of a row of boxes of the current slab, all covered wholly.
+     *
+     * @param j row of the boxes' lower cells
+     * @param size side of a box in cells
+     * @param first first box, counted in boxes from the lattice's edge
+     * @param end box after the last
+     * @param out set to the boxes' doses
+     */
+    void boxes(int j, int size, int first, int end, DoseCells out);
+
+    /** Whether the dose at node i, j or within one cell of it in the current plane may lie outside a range, Gy. */
+    boolean mayLeave(int i, int j, double lowGy, double highGy);
 
     /** Receives grid points. */
     interface GridPoints {
@@ -29,8 +38,8 @@ interface LatticeDose {
         void at(double i, double j, double wMm, float doseGy);
     }
 
-    /** Visits the grid points between two offsets that can lie on the lattice, perhaps some more. */
-    void gridPoints(double lowMm, double highMm, GridPoints visitor);
+    /** Visits the grid points between two offsets that can lie on the lattice and whose dose lies outside a range, perhaps some more. */
+    void gridPoints(double lowMm, double highMm, double lowGy, double highGy, GridPoints visitor);
 
     /** Dose at a point of the current plane, Gy; NaN outside the dose grid. */
     double at(double i, double j);

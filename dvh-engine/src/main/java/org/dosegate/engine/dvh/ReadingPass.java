@@ -1,6 +1,7 @@
 package org.dosegate.engine.dvh;
 
 import org.dosegate.engine.dose.DoseGrid;
+import org.dosegate.engine.solid.CellKind;
 import org.dosegate.engine.solid.Coverage;
 import org.dosegate.engine.solid.Lattice;
 import org.dosegate.engine.solid.Solid;
@@ -17,9 +18,10 @@ final class ReadingPass implements SolidSweep.Visitor {
     private final ExtremeDose extremesWithout;
     private final InteriorPeaks peaksWith;
     private final InteriorPeaks peaksWithout;
-    private final float[] cellDose;
-    private final float[] cellWidth;
-    private final float[] cellShare;
+    private final double coarsePitchMm;
+    private final InteriorBoxes boxes;
+    private final DoseCells batch;
+    private CellKind kinds;
 
     ReadingPass(Solid solid, DoseGrid grid, boolean capsBothWays) {
         this.lattice = solid.lattice();
@@ -33,9 +35,9 @@ final class ReadingPass implements SolidSweep.Visitor {
         this.extremesWithout = capsBothWays ? new ExtremeDose(lattice) : null;
         this.peaksWith = new InteriorPeaks(lattice, extremesWith);
         this.peaksWithout = capsBothWays ? new InteriorPeaks(lattice, extremesWithout) : null;
-        this.cellDose = new float[lattice.nu()];
-        this.cellWidth = new float[lattice.nu()];
-        this.cellShare = new float[lattice.nu()];
+        this.coarsePitchMm = solid.coarsePitchMm();
+        this.boxes = new InteriorBoxes(lattice, coarsePitchMm);
+        this.batch = new DoseCells(lattice.nodes());
         SolidSweep.run(solid, capsBothWays, this);
     }
 
@@ -70,32 +72,36 @@ final class ReadingPass implements SolidSweep.Visitor {
     }
 
     @Override
-    public void slab(double lowMm, double highMm, Coverage cover, SolidSweep.Caps caps) {
+    public void slab(double lowMm, double highMm, Coverage cover, int[] cells, SolidSweep.Caps caps) {
         if (caps != SolidSweep.Caps.WITHOUT) {
-            peaksWith.slab(lowMm, highMm, cover, dose);
+            peaksWith.slab(lowMm, highMm, kinds, cover, dose);
         }
         if (caps != SolidSweep.Caps.WITH && peaksWithout != null) {
-            peaksWithout.slab(lowMm, highMm, cover, dose);
+            peaksWithout.slab(lowMm, highMm, kinds, cover, dose);
         }
         dose.slab(lowMm, highMm);
-        double unit = (highMm - lowMm) * lattice.pitchMm() * lattice.pitchMm() / 1000;
-        DoseAccumulator sum = caps == SolidSweep.Caps.EITHER ? either : caps == SolidSweep.Caps.WITH ? with : without;
-        int cells = lattice.nu() - 1;
-        for (int j = 0; j + 1 < lattice.nv(); j++) {
-            int at = j * cells;
-            int first = 0;
-            while (first < cells && cover.share[at + first] == 0) {
-                first++;
-            }
-            if (first == cells) {
-                continue;
-            }
-            int end = cells;
-            while (cover.share[at + end - 1] == 0) {
-                end--;
-            }
-            dose.cells(j, first, end, cover, cellDose, cellWidth, cellShare);
-            sum.row(cover.share, at, first, end, cellDose, cellWidth, cellShare, unit);
+        dose.cells(cells, cover, batch);
+        sum(caps).add(batch, cellCc(highMm - lowMm));
+    }
+
+    @Override
+    public void interior(double lowMm, double highMm, CellKind kinds, SolidSweep.Caps caps) {
+        this.kinds = kinds;
+        boxes.divide(kinds);
+        int slabs = (int) Math.ceil((highMm - lowMm) / coarsePitchMm);
+        for (int s = 0; s < slabs; s++) {
+            double low = lowMm + (highMm - lowMm) * s / slabs;
+            double high = lowMm + (highMm - lowMm) * (s + 1) / slabs;
+            dose.slab(low, high);
+            boxes.addTo(sum(caps), dose, cellCc(high - low));
         }
+    }
+
+    private DoseAccumulator sum(SolidSweep.Caps caps) {
+        return caps == SolidSweep.Caps.EITHER ? either : caps == SolidSweep.Caps.WITH ? with : without;
+    }
+
+    private double cellCc(double thicknessMm) {
+        return thicknessMm * lattice.pitchMm() * lattice.pitchMm() / 1000;
     }
 }

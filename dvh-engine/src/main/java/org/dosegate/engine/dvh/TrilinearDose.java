@@ -37,40 +37,58 @@ final class TrilinearDose implements LatticeDose {
     }
 
     @Override
-    public void cells(int j, int first, int end, Coverage cover, float[] doseGy, float[] widthGy, float[] insideShare) {
-        for (int i = first; i < end; i++) {
-            if (!sample(i + 0.5, j + 0.5)) {
-                insideShare[i] = 0;
-                continue;
+    public void cells(int[] cells, Coverage cover, DoseCells out) {
+        int cellsU = lattice.nu() - 1;
+        int n = 0;
+        for (int cell : cells) {
+            float c = cover.share[cell];
+            if (c > 0) {
+                out.cover[n] = c;
+                double mu = cover.momentU[cell] / c;
+                double mv = cover.momentV[cell] / c;
+                double mn = cover.momentN[cell] / c;
+                int j = cell / cellsU;
+                box(cell - j * cellsU, j, 1, mu, mv, mn, out, n);
+                n++;
             }
-            double gu = toGrid.alongI(sample[1], sample[2], sample[3]);
-            double gv = toGrid.alongJ(sample[1], sample[2], sample[3]);
-            double gw = toGrid.alongN(sample[1], sample[2], sample[3]) * thickness;
-            int cell = j * (lattice.nu() - 1) + i;
-            double c = cover.share[cell];
-            double perShare = 1 / Math.max(c, Float.MIN_NORMAL);
-            double mu = cover.momentU[cell] * perShare;
-            double mv = cover.momentV[cell] * perShare;
-            double mw = cover.momentN[cell] * perShare;
-            doseGy[i] = (float) Math.max(0, sample[0] + gu * mu + gv * mv + gw * mw);
-            gu *= 1 - 2 * Math.abs(mu); // a part cut off square ends at twice the distance of its middle from the
-            // other face
-            gv *= 1 - 2 * Math.abs(mv);
-            gw *= 1 - 2 * Math.abs(mw);
-            widthGy[i] = (float) Math.sqrt(gu * gu + gv * gv + gw * gw);
-            insideShare[i] = 1;
         }
+        out.size = n;
     }
 
     @Override
-    public void rowBounds(int j, double[] lowHighGy) {
-        // Nothing cheap is known: every point has to be looked at.
-        lowHighGy[0] = Double.NEGATIVE_INFINITY;
-        lowHighGy[1] = Double.POSITIVE_INFINITY;
+    public void boxes(int j, int size, int first, int end, DoseCells out) {
+        for (int k = first; k < end; k++) {
+            out.cover[k - first] = 1;
+            box(k * size, j, size, 0, 0, 0, out, k - first);
+        }
+        out.size = end - first;
+    }
+
+    /** Sets one box of cells; the moments are those of its covered part, in its own lengths. */
+    private void box(int i, int j, int size, double mu, double mv, double mn, DoseCells out, int n) {
+        if (!sample(i + 0.5 * size, j + 0.5 * size)) {
+            out.insideShare[n] = 0;
+            return;
+        }
+        double gu = toGrid.alongI(sample[1], sample[2], sample[3]) * size;
+        double gv = toGrid.alongJ(sample[1], sample[2], sample[3]) * size;
+        double gn = toGrid.alongN(sample[1], sample[2], sample[3]) * thickness;
+        out.doseGy[n] = (float) Math.max(0, sample[0] + gu * mu + gv * mv + gn * mn);
+        gu *= 1 - 2 * Math.abs(mu); // a part cut off square ends at twice the distance of its middle from the other
+        // face
+        gv *= 1 - 2 * Math.abs(mv);
+        gn *= 1 - 2 * Math.abs(mn);
+        out.widthGy[n] = (float) Math.sqrt(gu * gu + gv * gv + gn * gn);
+        out.insideShare[n] = 1;
     }
 
     @Override
-    public void gridPoints(double lowMm, double highMm, GridPoints visitor) {
+    public boolean mayLeave(int i, int j, double lowGy, double highGy) {
+        return true; // nothing cheap is known: every point has to be looked at
+    }
+
+    @Override
+    public void gridPoints(double lowMm, double highMm, double lowGy, double highGy, GridPoints visitor) {
         for (int k = 0; k < grid.frames(); k++) {
             for (int row = 0; row < grid.rows(); row++) {
                 Vec3 start = grid.originMm()
@@ -83,13 +101,11 @@ final class TrilinearDose implements LatticeDose {
                 int at = (k * grid.rows() + row) * grid.columns();
                 for (int column = 0; column < grid.columns(); column++) {
                     double wMm = w0 + column * perColumn;
-                    if (wMm >= lowMm && wMm <= highMm) {
+                    float d = grid.doseGy()[at + column];
+                    if (wMm >= lowMm && wMm <= highMm && (d < lowGy || d > highGy)) {
                         Vec3 p = start.plus(step.times(column));
                         visitor.at(
-                                p.dot(lattice.u()) / lattice.pitchMm(),
-                                p.dot(lattice.v()) / lattice.pitchMm(),
-                                wMm,
-                                grid.doseGy()[at + column]);
+                                p.dot(lattice.u()) / lattice.pitchMm(), p.dot(lattice.v()) / lattice.pitchMm(), wMm, d);
                     }
                 }
             }

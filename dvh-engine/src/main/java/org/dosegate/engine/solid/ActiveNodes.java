@@ -38,51 +38,67 @@ final class ActiveNodes {
     /** From the sign that each node keeps over the range, 0 where it may change. */
     static ActiveNodes of(byte[] sign, Lattice lattice) {
         int nu = lattice.nu();
+        int nv = lattice.nv();
         int n = sign.length;
         // How many steps at most to an uncertain node, from 3 (it is one) to 0 (more than two).
         byte[] near = new byte[n];
+        float[] far = new float[n];
+        for (int j = 0; j < nv; j++) {
+            int start = j * nu;
+            for (int k = start; k < start + nu; k++) {
+                byte s = sign[k];
+                far[k] = s * FAR;
+                if (s == 0) {
+                    near[k] = 3;
+                }
+                if (k + 1 < start + nu && sign[k + 1] != s) {
+                    near[k] = 3;
+                    near[k + 1] = 3;
+                }
+                if (j + 1 < nv && sign[k + nu] != s) {
+                    near[k] = 3;
+                    near[k + nu] = 3;
+                }
+            }
+        }
+        int[] found = new int[n];
         int count = 0;
         for (int k = 0; k < n; k++) {
-            byte s = sign[k];
-            if (s == 0) {
-                near[k] = 3;
-            }
-            if (k + 1 < n && sign[k + 1] != s && (k + 1) % nu != 0) {
-                near[k] = 3;
-                near[k + 1] = 3;
-            }
-            if (k + nu < n && sign[k + nu] != s) {
-                near[k] = 3;
-                near[k + nu] = 3;
+            if (near[k] == 3) {
+                found[count++] = k;
             }
         }
-        for (byte b : near) {
-            count += b == 3 ? 1 : 0;
-        }
-        int[] uncertain = collect(near, 3, count);
+        int[] uncertain = Arrays.copyOf(found, count);
+        int before = -2;
         for (int k : uncertain) {
-            spread(near, k, nu, lattice.nv());
+            spread(near, k, nu, nv, k == before + 1);
+            before = k;
         }
+        int[] inner = new int[n];
         int one = 0;
         int two = 0;
-        for (byte b : near) {
-            one += b >= 2 ? 1 : 0;
-            two += b >= 1 ? 1 : 0;
-        }
-        float[] far = new float[n];
         for (int k = 0; k < n; k++) {
-            far[k] = sign[k] * FAR;
+            byte b = near[k];
+            if (b != 0) {
+                found[two++] = k;
+                if (b != 1) {
+                    inner[one++] = k;
+                }
+            }
         }
-        return new ActiveNodes(far, uncertain, collect(near, 2, one), collect(near, 1, two));
+        return new ActiveNodes(far, uncertain, Arrays.copyOf(inner, one), Arrays.copyOf(found, two));
     }
 
-    private static void spread(byte[] near, int k, int nu, int nv) {
+    /** Marks the nodes around node k; only their last columns when those around its left neighbour are marked. */
+    private static void spread(byte[] near, int k, int nu, int nv, boolean leftIsDone) {
         int i = k % nu;
         int j = k / nu;
+        int last = Math.min(nu - 1, i + 2);
+        int first = leftIsDone && i > 0 ? Math.min(last, i + 1) : Math.max(0, i - 2);
         for (int y = Math.max(0, j - 2); y <= Math.min(nv - 1, j + 2); y++) {
-            boolean close = Math.abs(y - j) <= 1;
-            for (int x = Math.max(0, i - 2); x <= Math.min(nu - 1, i + 2); x++) {
-                byte level = (byte) (close && Math.abs(x - i) <= 1 ? 2 : 1);
+            boolean close = y - j <= 1 && j - y <= 1;
+            for (int x = first; x <= last; x++) {
+                byte level = (byte) (close && x - i <= 1 && i - x <= 1 ? 2 : 1);
                 if (near[y * nu + x] < level) {
                     near[y * nu + x] = level;
                 }
@@ -90,38 +106,8 @@ final class ActiveNodes {
         }
     }
 
-    private static int[] collect(byte[] near, int atLeast, int count) {
-        int[] found = new int[count];
-        int next = 0;
-        for (int k = 0; k < near.length; k++) {
-            if (near[k] >= atLeast) {
-                found[next++] = k;
-            }
-        }
-        return found;
-    }
-
     /** Sets the distance of every node that is not active. */
     void fillFar(float[] out) {
         System.arraycopy(far, 0, out, 0, far.length);
-    }
-
-    /** Marks the cells that the boundary may cross. */
-    void markCells(boolean[] crossed, Lattice lattice) {
-        int nu = lattice.nu();
-        int cu = nu - 1;
-        if (uncertain.length == lattice.nodes()) {
-            Arrays.fill(crossed, true);
-            return;
-        }
-        for (int k : uncertain) {
-            int i = k % nu;
-            int j = k / nu;
-            for (int y = Math.max(0, j - 1); y <= Math.min(lattice.nv() - 2, j); y++) {
-                for (int x = Math.max(0, i - 1); x <= Math.min(cu - 1, i); x++) {
-                    crossed[y * cu + x] = true;
-                }
-            }
-        }
     }
 }

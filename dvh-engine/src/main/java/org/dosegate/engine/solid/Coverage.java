@@ -1,7 +1,5 @@
 package org.dosegate.engine.solid;
 
-import java.util.Arrays;
-
 /**
  * How a solid covers the cells of one slab or section: the share of each cell, and where in the cell that share lies. Moments are those of the
  * covered part about the middle of the cell, in units of the cell's own lengths; 0 for cells that are covered wholly or not at all.
@@ -29,15 +27,6 @@ public final class Coverage {
         momentV[cell] = (float) v;
     }
 
-    /** Copies the given cells. */
-    void copy(Coverage from, int[] cells) {
-        for (int cell : cells) {
-            share[cell] = from.share[cell];
-            momentU[cell] = from.momentU[cell];
-            momentV[cell] = from.momentV[cell];
-        }
-    }
-
     /** Makes the given cells the slab between three equidistant sections, by Simpson's rule. */
     void simpson(Coverage low, Coverage middle, Coverage high, int[] cells) {
         for (int c : cells) {
@@ -48,8 +37,10 @@ public final class Coverage {
         }
     }
 
-    /** The slab of one section that is the same throughout. */
-    void constantAlongNormal() {
-        Arrays.fill(momentN, 0);
+    /** Makes the given cells those of a slab whose section is the same throughout. */
+    void constantAlongNormal(int[] cells) {
+        for (int c : cells) {
+            momentN[c] = 0;
+        }
     }
 }

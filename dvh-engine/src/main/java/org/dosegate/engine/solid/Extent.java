@@ -12,8 +12,9 @@ import org.dosegate.engine.region.Region;
  * @param low least coordinates along u, v, n, mm
  * @param high largest coordinates, mm
  * @param volumeMm3 estimate, good enough to choose a pitch
+ * @param surfaceMm2 estimate of the surface without faces across the normal
  */
-record Extent(double[] low, double[] high, double volumeMm3) {
+record Extent(double[] low, double[] high, double volumeMm3, double surfaceMm2) {
 
     static Extent of(Region region, PlaneFrame frame) {
         if (region instanceof ContourRegion leaf) {
@@ -40,7 +41,7 @@ record Extent(double[] low, double[] high, double volumeMm3) {
             l[k] = Math.min(low[k], o.low[k]);
             h[k] = Math.max(high[k], o.high[k]);
         }
-        return new Extent(l, h, volumeMm3 + o.volumeMm3);
+        return new Extent(l, h, volumeMm3 + o.volumeMm3, surfaceMm2 + o.surfaceMm2);
     }
 
     private Extent common(Extent o) {
@@ -50,7 +51,8 @@ record Extent(double[] low, double[] high, double volumeMm3) {
             l[k] = Math.max(low[k], o.low[k]);
             h[k] = Math.min(high[k], o.high[k]);
         }
-        return new Extent(l, h, Math.min(volumeMm3, o.volumeMm3));
+        Extent smaller = volumeMm3 < o.volumeMm3 ? this : o;
+        return new Extent(l, h, smaller.volumeMm3, smaller.surfaceMm2);
     }
 
     private static Extent of(PlanarContours contours, PlaneFrame frame) {
@@ -61,6 +63,7 @@ record Extent(double[] low, double[] high, double volumeMm3) {
         double[] high = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
         double longestGap = 0;
         double volume = 0;
+        double surface = 0;
         int n = contours.planes().size();
         for (int k = 0; k < n; k++) {
             PlanarContours.Plane plane = contours.planes().get(k);
@@ -70,6 +73,7 @@ record Extent(double[] low, double[] high, double volumeMm3) {
             double thickness = 0.5 * ((k > 0 ? gap : after) + after);
             volume += EvenOddArea.mm2(plane.ringsXyzMm(), own) * thickness;
             for (double[] ring : plane.ringsXyzMm()) {
+                surface += circumference(ring) * thickness;
                 for (int p = 0; p < ring.length; p += 3) {
                     Vec3 point = new Vec3(ring[p], ring[p + 1], ring[p + 2]);
                     for (int a = 0; a < 3; a++) {
@@ -89,7 +93,20 @@ record Extent(double[] low, double[] high, double volumeMm3) {
             low[a] -= margin;
             high[a] += margin;
         }
-        return new Extent(low, high, volume);
+        return new Extent(low, high, volume, surface);
+    }
+
+    private static double circumference(double[] ring) {
+        double sum = 0;
+        int q = ring.length - 3;
+        for (int p = 0; p < ring.length; p += 3) {
+            double dx = ring[p] - ring[q];
+            double dy = ring[p + 1] - ring[q + 1];
+            double dz = ring[p + 2] - ring[q + 2];
+            sum += Math.sqrt(dx * dx + dy * dy + dz * dz);
+            q = p;
+        }
+        return sum;
     }
 
     /** Half of what the box of the outermost contours changes from plane to plane. */

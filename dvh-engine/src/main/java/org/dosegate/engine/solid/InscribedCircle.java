@@ -72,10 +72,7 @@ final class InscribedCircle {
             for (int k = 0; k < 8; k++) {
                 double px = best[0] + step * DIRECTION[k];
                 double py = best[1] + step * DIRECTION[(k + 6) % 8];
-                double d2 = Double.POSITIVE_INFINITY;
-                for (int n = 0; n < count; n++) {
-                    d2 = Math.min(d2, edges.distance2(near[n], px, py));
-                }
+                double d2 = distance2(edges, near, count, px, py, best[2] * best[2]);
                 if (d2 > best[2] * best[2] && StrictMath.hypot(px - x, py - y) < REACH) {
                     best = new double[] {px, py, Math.sqrt(d2)};
                     moved = true;
@@ -86,5 +83,23 @@ final class InscribedCircle {
             }
         }
         return best;
+    }
+
+    /** Squared distance to the nearest of some edges, or to any edge that is at most so near; that one is put first, as it will be near the next point, too. */
+    private static double distance2(PlaneEdges edges, int[] near, int count, double x, double y, double enough) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int n = 0; n < count; n++) {
+            double d2 = edges.distance2(near[n], x, y);
+            if (d2 < least) {
+                least = d2;
+                if (d2 <= enough) {
+                    int e = near[n];
+                    near[n] = near[0];
+                    near[0] = e;
+                    return d2;
+                }
+            }
+        }
+        return least;
     }
 }

@@ -11,11 +11,14 @@ import org.dosegate.engine.geometry.Vec3;
  * (the two sides of a keyhole's channel, a contour stored twice) and are taken out, so that distances do not see them.
  */
 final class PlaneEdges {
+    private static final int PER_LINE = 5;
+
     final double[] x0;
     final double[] y0;
     final double[] x1;
     final double[] y1;
-    private final double[] perLength2;
+    /** For each edge: start x and y, unit direction x and y, length; what {@link #distance2} needs lies together. */
+    private final double[] lines;
     /** Number of rings that have at least three points. */
     final int rings;
     /** Whether edges cancelled: the number of rings then says nothing about holes. */
@@ -26,11 +29,17 @@ final class PlaneEdges {
         this.y0 = y0;
         this.x1 = x1;
         this.y1 = y1;
-        this.perLength2 = new double[x0.length];
+        this.lines = new double[PER_LINE * x0.length];
         for (int e = 0; e < x0.length; e++) {
             double dx = x1[e] - x0[e];
             double dy = y1[e] - y0[e];
-            perLength2[e] = 1 / (dx * dx + dy * dy);
+            double length = Math.sqrt(dx * dx + dy * dy);
+            int at = PER_LINE * e;
+            lines[at] = x0[e];
+            lines[at + 1] = y0[e];
+            lines[at + 2] = dx / length;
+            lines[at + 3] = dy / length;
+            lines[at + 4] = length;
         }
         this.rings = rings;
         this.cancelled = cancelled;
@@ -119,17 +128,19 @@ final class PlaneEdges {
 
     /** Squared distance of a point to edge e, lattice units. */
     double distance2(int e, double px, double py) {
-        double dx = x1[e] - x0[e];
-        double dy = y1[e] - y0[e];
-        double rx = px - x0[e];
-        double ry = py - y0[e];
-        double t = (rx * dx + ry * dy) * perLength2[e];
-        if (t > 0) {
-            t = Math.min(t, 1);
-            rx -= t * dx;
-            ry -= t * dy;
+        int at = PER_LINE * e;
+        double rx = px - lines[at];
+        double ry = py - lines[at + 1];
+        double ux = lines[at + 2];
+        double uy = lines[at + 3];
+        double along = rx * ux + ry * uy;
+        double across = rx * uy - ry * ux;
+        double d2 = across * across;
+        if (along < 0) {
+            return d2 + along * along;
         }
-        return rx * rx + ry * ry;
+        double beyond = along - lines[at + 4];
+        return beyond > 0 ? d2 + beyond * beyond : d2;
     }
 
     /** Signed distance of any point by trying every edge, lattice units; negative inside. */

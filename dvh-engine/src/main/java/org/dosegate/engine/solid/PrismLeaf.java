@@ -55,7 +55,15 @@ final class PrismLeaf implements LeafSolid {
 
     @Override
     public ActiveNodes active(double lowMm, double highMm, boolean endCaps) {
-        return everywhere; // the section is the same throughout: nothing is evaluated twice
+        if (!(lowMm >= lowMm(endCaps) && highMm <= highMm(endCaps))) {
+            return everywhere;
+        }
+        float[] d = slices.get(slab(0.5 * (lowMm + highMm))).corrected(lattice);
+        byte[] sign = new byte[d.length];
+        for (int k = 0; k < sign.length; k++) {
+            sign[k] = (byte) (d[k] < 0 ? -1 : 1);
+        }
+        return ActiveNodes.of(sign, lattice);
     }
 
     @Override
@@ -64,9 +72,12 @@ final class PrismLeaf implements LeafSolid {
             Arrays.fill(out, Float.POSITIVE_INFINITY);
             return;
         }
-        int at = Arrays.binarySearch(bounds, wMm);
-        int slab = Math.max(0, Math.min(slices.size() - 1, at >= 0 ? at : -at - 2));
-        float[] d = slices.get(slab).corrected(lattice);
+        float[] d = slices.get(slab(wMm)).corrected(lattice);
         System.arraycopy(d, 0, out, 0, d.length);
+    }
+
+    private int slab(double wMm) {
+        int at = Arrays.binarySearch(bounds, wMm);
+        return Math.max(0, Math.min(slices.size() - 1, at >= 0 ? at : -at - 2));
     }
 }

@@ -8,29 +8,38 @@ import java.util.Arrays;
  * 1980, doi 10.1016/0146-664X(80)90054-4, with edges in the place of points), so that the distance at every node is exact to an edge of the polygon.
  */
 final class SignedDistance {
-    private SignedDistance() {}
+    private final PlaneEdges edges;
+    private final int nu;
+    private final int nv;
+    private final float[] d2;
+    private final int[] nearest;
+
+    private SignedDistance(PlaneEdges edges, Lattice lattice) {
+        this.edges = edges;
+        this.nu = lattice.nu();
+        this.nv = lattice.nv();
+        this.d2 = new float[lattice.nodes()];
+        this.nearest = new int[d2.length];
+        Arrays.fill(d2, Float.POSITIVE_INFINITY);
+        Arrays.fill(nearest, -1);
+    }
 
     /** Distances in lattice units, {@code [j * nu + i]}; positive infinity everywhere when there are no edges. */
     static float[] of(PlaneEdges edges, Lattice lattice) {
-        int nu = lattice.nu();
-        int nv = lattice.nv();
-        float[] d2 = new float[nu * nv];
-        Arrays.fill(d2, Float.POSITIVE_INFINITY);
-        if (edges.size() == 0) {
-            return d2;
+        SignedDistance field = new SignedDistance(edges, lattice);
+        float[] d = field.d2;
+        if (edges.size() > 0) {
+            field.seed();
+            field.sweep();
+            for (int k = 0; k < d.length; k++) {
+                d[k] = (float) Math.sqrt(d[k]);
+            }
+            negateInside(edges, lattice.nu(), lattice.nv(), d);
         }
-        int[] nearest = new int[nu * nv];
-        Arrays.fill(nearest, -1);
-        seed(edges, nu, nv, d2, nearest);
-        sweep(edges, nu, nv, d2, nearest);
-        for (int k = 0; k < d2.length; k++) {
-            d2[k] = (float) Math.sqrt(d2[k]);
-        }
-        negateInside(edges, nu, nv, d2);
-        return d2;
+        return d;
     }
 
-    private static void seed(PlaneEdges edges, int nu, int nv, float[] d2, int[] nearest) {
+    private void seed() {
         for (int e = 0; e < edges.size(); e++) {
             double x0 = edges.x0[e];
             double y0 = edges.y0[e];
@@ -51,12 +60,7 @@ final class SignedDistance {
                 int iLow = clamp((int) Math.floor(Math.min(xa, xb)) - 1, nu);
                 int iHigh = clamp((int) Math.ceil(Math.max(xa, xb)) + 1, nu);
                 for (int i = iLow; i <= iHigh; i++) {
-                    float d = (float) edges.distance2(e, i, j);
-                    int at = j * nu + i;
-                    if (d < d2[at]) {
-                        d2[at] = d;
-                        nearest[at] = e;
-                    }
+                    offer(e, j * nu + i, i, j);
                 }
             }
         }
@@ -66,54 +70,60 @@ final class SignedDistance {
         return Math.max(0, Math.min(n - 1, i));
     }
 
-    private static void sweep(PlaneEdges edges, int nu, int nv, float[] d2, int[] nearest) {
+    private void sweep() {
         for (int j = 0; j < nv; j++) {
-            for (int i = 0; i < nu; i++) {
-                int at = j * nu + i;
-                if (i > 0) {
-                    offer(edges, at, at - 1, i, j, d2, nearest);
-                }
-                if (j > 0) {
-                    offer(edges, at, at - nu, i, j, d2, nearest);
-                    if (i > 0) {
-                        offer(edges, at, at - nu - 1, i, j, d2, nearest);
-                    }
-                    if (i + 1 < nu) {
-                        offer(edges, at, at - nu + 1, i, j, d2, nearest);
-                    }
-                }
+            if (j > 0) {
+                fromRow(j, -nu);
             }
-            for (int i = nu - 2; i >= 0; i--) {
-                offer(edges, j * nu + i, j * nu + i + 1, i, j, d2, nearest);
+            alongRow(j);
+        }
+        for (int j = nv - 2; j >= 0; j--) {
+            fromRow(j, nu);
+            alongRow(j);
+        }
+    }
+
+    /** Offers a row the edges of the neighbouring row that is so many nodes away. */
+    private void fromRow(int j, int step) {
+        int start = j * nu;
+        int before = -1;
+        int here = nearest[start + step];
+        for (int i = 0; i < nu; i++) {
+            int at = start + i;
+            int after = i + 1 < nu ? nearest[at + step + 1] : -1;
+            int mine = nearest[at];
+            if (here >= 0 && here != mine) {
+                offer(here, at, i, j);
+            }
+            if (before >= 0 && before != here && before != mine) {
+                offer(before, at, i, j);
+            }
+            if (after >= 0 && after != here && after != mine) {
+                offer(after, at, i, j);
+            }
+            before = here;
+            here = after;
+        }
+    }
+
+    /** Hands edges on along a row, to and fro. */
+    private void alongRow(int j) {
+        int start = j * nu;
+        for (int i = 1; i < nu; i++) {
+            int e = nearest[start + i - 1];
+            if (e >= 0 && e != nearest[start + i]) {
+                offer(e, start + i, i, j);
             }
         }
-        for (int j = nv - 1; j >= 0; j--) {
-            for (int i = nu - 1; i >= 0; i--) {
-                int at = j * nu + i;
-                if (i + 1 < nu) {
-                    offer(edges, at, at + 1, i, j, d2, nearest);
-                }
-                if (j + 1 < nv) {
-                    offer(edges, at, at + nu, i, j, d2, nearest);
-                    if (i + 1 < nu) {
-                        offer(edges, at, at + nu + 1, i, j, d2, nearest);
-                    }
-                    if (i > 0) {
-                        offer(edges, at, at + nu - 1, i, j, d2, nearest);
-                    }
-                }
-            }
-            for (int i = 1; i < nu; i++) {
-                offer(edges, j * nu + i, j * nu + i - 1, i, j, d2, nearest);
+        for (int i = nu - 2; i >= 0; i--) {
+            int e = nearest[start + i + 1];
+            if (e >= 0 && e != nearest[start + i]) {
+                offer(e, start + i, i, j);
             }
         }
     }
 
-    private static void offer(PlaneEdges edges, int at, int from, int i, int j, float[] d2, int[] nearest) {
-        int e = nearest[from];
-        if (e < 0 || e == nearest[at]) {
-            return;
-        }
+    private void offer(int e, int at, int i, int j) {
         float d = (float) edges.distance2(e, i, j);
         if (d < d2[at]) {
             d2[at] = d;

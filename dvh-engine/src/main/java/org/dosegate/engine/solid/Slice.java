@@ -22,6 +22,7 @@ final class Slice {
     final int holes;
 
     private float[] psi;
+    private float[] corrected;
 
     private Slice(double offsetMm, float[] distance, double[] circle, double area, int parts, int holes) {
         this.offsetMm = offsetMm;
@@ -62,6 +63,9 @@ final class Slice {
 
     /** The signed distance as cells want it, free of the bias of linear interpolation. */
     float[] corrected(Lattice lattice) {
-        return CurvatureCorrection.everywhere(distance, lattice);
+        if (corrected == null) {
+            corrected = CurvatureCorrection.everywhere(distance, lattice);
+        }
+        return corrected;
     }
 }

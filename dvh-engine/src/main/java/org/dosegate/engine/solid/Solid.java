@@ -13,12 +13,20 @@ public final class Solid {
     private final BooleanCoverage booleanCoverage;
     private final double lowMm;
     private final double highMm;
+    private final double coarsePitchMm;
     private final ActiveNodes[] active;
-    private int[] activeCells;
+    private final CellKind kinds;
     private int[] boundaryNodes;
 
-    Solid(Lattice lattice, List<LeafSolid> leaves, SolidExpression expression, double lowMm, double highMm) {
+    Solid(
+            Lattice lattice,
+            double coarsePitchMm,
+            List<LeafSolid> leaves,
+            SolidExpression expression,
+            double lowMm,
+            double highMm) {
         this.lattice = lattice;
+        this.coarsePitchMm = coarsePitchMm;
         this.leaves = leaves;
         this.expression = expression;
         this.leafValues = new float[leaves.size()][lattice.nodes()];
@@ -26,11 +34,17 @@ public final class Solid {
         this.lowMm = lowMm;
         this.highMm = highMm;
         this.active = new ActiveNodes[leaves.size()];
+        this.kinds = new CellKind(lattice);
     }
 
     /** The lattice. */
     public Lattice lattice() {
         return lattice;
+    }
+
+    /** How thick and wide a part may be that is looked at in one piece where no boundary passes, mm; at least the pitch. */
+    public double coarsePitchMm() {
+        return coarsePitchMm;
     }
 
     /** Offsets between which the cross-section changes smoothly, ascending, mm. */
@@ -65,10 +79,10 @@ public final class Solid {
 
     /** Turns to the range between two neighbouring knots, for the calls of {@link #section} in it. */
     void enter(double lowMm, double highMm, boolean endCaps) {
-        boolean[] crossed = new boolean[lattice.cells()];
+        kinds.clear();
         for (int k = 0; k < leaves.size(); k++) {
             active[k] = leaves.get(k).active(lowMm, highMm, endCaps);
-            active[k].markCells(crossed, lattice);
+            kinds.markNear(active[k].uncertain);
         }
         boundaryNodes = active[0].uncertain;
         if (active.length > 1) {
@@ -77,22 +91,16 @@ public final class Solid {
                     .distinct()
                     .toArray();
         }
-        int count = 0;
-        for (boolean c : crossed) {
-            count += c ? 1 : 0;
-        }
-        activeCells = new int[count];
-        int next = 0;
-        for (int cell = 0; cell < crossed.length; cell++) {
-            if (crossed[cell]) {
-                activeCells[next++] = cell;
-            }
-        }
     }
 
-    /** Cells whose coverage differs between sections of the range that was entered; all others keep theirs. */
-    int[] activeCells() {
-        return activeCells;
+    /**
+     * Tells the cells of the range that was entered apart.
+     *
+     * @param values of any section of the range
+     */
+    CellKind kinds(float[] values) {
+        kinds.decide(values);
+        return kinds;
     }
 
     /**

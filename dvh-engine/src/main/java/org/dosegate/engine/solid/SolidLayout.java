@@ -15,13 +15,20 @@ import org.dosegate.engine.region.Region;
 
 /** A region laid on a lattice: what all readings of it share, above all the signed distances of its contours. */
 public final class SolidLayout {
-    /** Cells that a structure is divided into, about; the integration is then within 1e-4 of the volume. */
-    private static final double CELLS = 200_000;
+    /** Cells that a structure is divided into at least, about; the integration is then within 1e-4 of the volume. */
+    private static final double LEAST_CELLS = Double.parseDouble(System.getProperty("lc","80000"));
+
+    /** Cells that a thin structure is divided into at most, about. */
+    private static final double MOST_CELLS = Double.parseDouble(System.getProperty("mc","640000"));
+
+    /** A structure is so many cells thick at least, as long as that does not need too many of them. */
+    private static final double CELLS_ACROSS = Double.parseDouble(System.getProperty("ca","24"));
 
     /** Nodes of a plane at most. */
     private static final double MOST_NODES = 2_000_000;
 
     private final Lattice lattice;
+    private final double coarsePitchMm;
     private final ActiveNodes everywhere;
     private final Extent extent;
     private final SolidExpression expression;
@@ -32,11 +39,13 @@ public final class SolidLayout {
 
     private SolidLayout(
             Lattice lattice,
+            double coarsePitchMm,
             ActiveNodes everywhere,
             Extent extent,
             SolidExpression expression,
             List<Contoured> leaves) {
         this.lattice = lattice;
+        this.coarsePitchMm = coarsePitchMm;
         this.everywhere = everywhere;
         this.extent = extent;
         this.expression = expression;
@@ -65,8 +74,13 @@ public final class SolidLayout {
             boolean parallel = c.normal().cross(frame.n()).length() < 1e-9;
             leaves.add(parallel ? new Contoured(slices(c, lattice), lattice, extent) : tilted(c, frame, guide));
         }
-        return Optional.of(
-                new SolidLayout(lattice, ActiveNodes.everywhere(lattice), extent, expression, List.copyOf(leaves)));
+        return Optional.of(new SolidLayout(
+                lattice,
+                guide.largestPitchMm() / guide.refinement(),
+                ActiveNodes.everywhere(lattice),
+                extent,
+                expression,
+                List.copyOf(leaves)));
     }
 
     /** The solid under one reading of what lies between the slices. */
@@ -86,7 +100,13 @@ public final class SolidLayout {
                         leaf.along().high()[2]));
             }
         }
-        return new Solid(lattice, solids, expression, extent.low()[2], extent.high()[2]);
+        return new Solid(
+                lattice,
+                Math.max(lattice.pitchMm(), coarsePitchMm),
+                solids,
+                expression,
+                extent.low()[2],
+                extent.high()[2]);
     }
 
     private static LeafSolid solid(
@@ -114,8 +134,10 @@ public final class SolidLayout {
     }
 
     private static double pitch(Extent extent, LatticeGuide guide) {
-        double wanted =
-                Math.min(StrictMath.cbrt(extent.volumeMm3() / CELLS), guide.largestPitchMm()) / guide.refinement();
+        double thickness = 4 * extent.volumeMm3() / extent.surfaceMm2(); // the diameter, of a round cylinder
+        double fine = Math.max(thickness / CELLS_ACROSS, StrictMath.cbrt(extent.volumeMm3() / MOST_CELLS));
+        double usual = Math.min(StrictMath.cbrt(extent.volumeMm3() / LEAST_CELLS), guide.largestPitchMm());
+        double wanted = Math.min(fine, usual) / guide.refinement();
         double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
         return Math.max(
                 wanted,

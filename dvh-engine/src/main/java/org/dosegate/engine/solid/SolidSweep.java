@@ -1,7 +1,5 @@
 package org.dosegate.engine.solid;
 
-import java.util.stream.IntStream;
-
 /**
  * Walks a solid from its low to its high end in thin slabs. The coverage of a cell by a slab is Simpson's rule over three
  * cross-sections (exact while the area is a cubic in the offset), or the one cross-section where it does not change.
@@ -29,11 +27,19 @@ public final class SolidSweep {
         void section(double wMm, float[] values, int[] boundary, boolean face, Caps caps);
 
         /**
-         * A slab.
+         * A slab of cells near the boundary.
          *
-         * @param cover how the solid covers the slab's cells; not to be kept
+         * @param cover how the solid covers these cells; not to be kept
+         * @param cells which cells these are, ascending; the others were told by {@link #interior}
          */
-        void slab(double lowMm, double highMm, Coverage cover, Caps caps);
+        void slab(double lowMm, double highMm, Coverage cover, int[] cells, Caps caps);
+
+        /**
+         * The cells that lie wholly inside between two offsets; it comes before the slabs there, which have the cells near the boundary.
+         *
+         * @param kinds which cells these are; valid for the slabs that follow
+         */
+        void interior(double lowMm, double highMm, CellKind kinds, Caps caps);
     }
 
     /** Where a solid closes inside a slab is found to this power of a half of the slab. */
@@ -44,7 +50,6 @@ public final class SolidSweep {
     private final float[] values;
     private final Coverage[] covers;
     private final Coverage slab;
-    private final int[] allCells;
 
     private SolidSweep(Solid solid, Visitor visitor) {
         this.solid = solid;
@@ -53,7 +58,6 @@ public final class SolidSweep {
         int cells = solid.lattice().cells();
         this.covers = new Coverage[] {new Coverage(cells), new Coverage(cells), new Coverage(cells)};
         this.slab = new Coverage(cells);
-        this.allCells = IntStream.range(0, cells).toArray();
     }
 
     /**
@@ -77,26 +81,19 @@ public final class SolidSweep {
     }
 
     private void between(double low, double high, boolean endCaps, Caps caps) {
-        int slabs = Math.max(1, (int) Math.ceil((high - low) / solid.lattice().pitchMm()));
         solid.enter(low, high, endCaps);
-        int[] moving = solid.activeCells();
         if (solid.constantBetweenKnots()) {
-            section(0.5 * (low + high), low, high, endCaps);
-            visitor.section(low, values, solid.boundaryNodes(), solid.faceAt(low), caps);
-            visitor.section(high, values, solid.boundaryNodes(), solid.faceAt(high), caps);
-            solid.cover(values, allCells, slab);
-            slab.constantAlongNormal();
-            for (int s = 0; s < slabs; s++) {
-                visitor.slab(at(low, high, s, slabs), at(low, high, s + 1, slabs), slab, caps);
-            }
+            constant(low, high, endCaps, caps);
             return;
         }
+        int slabs = slabs(low, high, solid.lattice().pitchMm());
         section(low, low, high, endCaps);
         boolean emptyBelow = isEmpty();
         visitor.section(low, values, solid.boundaryNodes(), solid.faceAt(low), caps);
-        solid.cover(values, allCells, slab);
-        slab.constantAlongNormal();
-        covers[0].copy(slab, moving);
+        CellKind kinds = solid.kinds(values);
+        int[] moving = kinds.nearCells();
+        visitor.interior(low, high, kinds, caps);
+        solid.cover(values, moving, covers[0]);
         for (int s = 0; s < slabs; s++) {
             double a = at(low, high, s, slabs);
             double b = at(low, high, s + 1, slabs);
@@ -111,11 +108,30 @@ public final class SolidSweep {
             visitor.section(b, values, solid.boundaryNodes(), b == high && solid.faceAt(high), caps);
             solid.cover(values, moving, covers[2]);
             slab.simpson(covers[0], covers[1], covers[2], moving);
-            visitor.slab(a, b, slab, caps);
+            visitor.slab(a, b, slab, moving, caps);
             Coverage swap = covers[0];
             covers[0] = covers[2];
             covers[2] = swap;
         }
+    }
+
+    private void constant(double low, double high, boolean endCaps, Caps caps) {
+        section(0.5 * (low + high), low, high, endCaps);
+        visitor.section(low, values, solid.boundaryNodes(), solid.faceAt(low), caps);
+        visitor.section(high, values, solid.boundaryNodes(), solid.faceAt(high), caps);
+        CellKind kinds = solid.kinds(values);
+        visitor.interior(low, high, kinds, caps);
+        int[] cut = kinds.nearCells();
+        solid.cover(values, cut, slab);
+        slab.constantAlongNormal(cut);
+        int slabs = slabs(low, high, solid.coarsePitchMm());
+        for (int s = 0; s < slabs; s++) {
+            visitor.slab(at(low, high, s, slabs), at(low, high, s + 1, slabs), slab, cut, caps);
+        }
+    }
+
+    private static int slabs(double low, double high, double thickest) {
+        return Math.max(1, (int) Math.ceil((high - low) / thickest));
     }
 
     /** Shows the visitor the section where the solid closes between an offset at which there is nothing of it and one at which there is. */

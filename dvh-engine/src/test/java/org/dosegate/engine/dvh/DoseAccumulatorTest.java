@@ -8,15 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class DoseAccumulatorTest {
     private static void add(DoseAccumulator sum, float share, float doseGy, float widthGy, float inside, double unit) {
-        sum.row(
-                new float[] {0, share},
-                1,
-                0,
-                1,
-                new float[] {doseGy},
-                new float[] {widthGy},
-                new float[] {inside},
-                unit);
+        DoseCells cells = new DoseCells(1);
+        cells.size = 1;
+        cells.cover[0] = share;
+        cells.doseGy[0] = doseGy;
+        cells.widthGy[0] = widthGy;
+        cells.insideShare[0] = inside;
+        sum.add(cells, unit);
     }
 
     @Test
@@ -41,7 +39,7 @@ class DoseAccumulatorTest {
         DoseAccumulator sum = new DoseAccumulator(60);
         add(sum, 1, 30, 10, 1, 4);
         Dvh dvh = sum.toDvh(25, 35);
-        // Ends are split between neighbouring marks, 60 / 65535 Gy apart; what is spread over 10 Gy is off by less than
+        // Ends are split between neighbouring marks, 60 / 16383 Gy apart; what is spread over 10 Gy is off by less than
         // that share.
         for (double dose = 25; dose <= 35; dose += 0.5) {
             assertThat(dvh.volumeAtDoseCc(dose)).isCloseTo(4 * (35 - dose) / 10, within(4e-4));
