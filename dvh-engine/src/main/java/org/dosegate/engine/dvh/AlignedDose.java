@@ -5,8 +5,8 @@ import org.dosegate.engine.solid.Coverage;
 import org.dosegate.engine.solid.Lattice;
 
 /**
- * The dose on a lattice whose directions are the dose grid's: weights across the rows once per row, then a linear blend along it.
- * Positions that are clamped into the grid are those of cells that lie in it only in part.
+ * The dose on a lattice whose directions are the dose grid's: weights across the rows once per row, then along it. A cell's dose is the exact mean of the
+ * trilinear dose over the part of the cell that lies in the grid, also where grid planes pass through the cell.
  */
 final class AlignedDose implements LatticeDose {
     private final float[] dose;
@@ -21,15 +21,16 @@ final class AlignedDose implements LatticeDose {
     /** Columns of the boxes that were asked for last. */
     private CellColumns boxColumns;
 
-    /** A row's dose at grid points along u, and its change over the height of a cell and over one slab. */
-    private final float[] blend;
+    private final AxisMean overV;
+    private final AxisMean overN;
+    /** At grid points along u: the mean over a row's height and a slab's thickness, its integral along u, and its rise over the height and the thickness. */
+    private final float[] mean;
 
-    private final float[] stepV;
-    private final float[] stepN;
+    private final double[] integral;
+    private final float[] riseV;
+    private final float[] riseN;
     private final FrameBounds bounds;
     private double w;
-    private double thickness;
-    private double slabShare;
     private int frame;
     private double frameFraction;
 
@@ -45,9 +46,12 @@ final class AlignedDose implements LatticeDose {
         this.single = new CellColumns(alongU, u0, pitch, cellsU);
         this.boxColumns = single;
         int points = alongU.interval(u0 + cellsU * pitch) + 2;
-        blend = new float[points];
-        stepV = new float[points];
-        stepN = new float[points];
+        mean = new float[points];
+        integral = new double[points];
+        riseV = new float[points];
+        riseN = new float[points];
+        overV = new AxisMean(alongV);
+        overN = new AxisMean(alongN);
         bounds = new FrameBounds(
                 dose,
                 alongN,
@@ -73,109 +77,133 @@ final class AlignedDose implements LatticeDose {
     @Override
     public void slab(double lowMm, double highMm) {
         plane(alongN.insideMiddle(lowMm, highMm));
-        thickness = highMm - lowMm;
-        slabShare = alongN.insideShare(lowMm, highMm);
+        overN.set(lowMm, highMm);
     }
 
     @Override
     public void cells(int[] cells, Coverage cover, DoseCells out) {
-        int n = 0;
-        int j = -1;
-        int rowEnd = 0;
-        float rowShare = 0;
-        int base = 0;
-        float fv = 0;
-        float perCell = 0;
-        float fn = (float) frameFraction;
-        float perSlab = (float) (thickness / alongN.length(frame));
-        for (int cell : cells) {
-            float c = cover.share[cell];
-            if (c == 0) {
+        out.size = 0;
+        int k = 0;
+        while (k < cells.length) {
+            if (cover.share[cells[k]] == 0) {
+                k++;
                 continue;
             }
-            if (cell >= rowEnd) {
-                j = cell / cellsU;
-                rowEnd = (j + 1) * cellsU;
-                double low = v0 + j * pitch;
-                rowShare = (float) (slabShare * alongV.insideShare(low, low + pitch));
-                double middle = alongV.insideMiddle(low, low + pitch);
-                int row = alongV.interval(middle);
-                fv = (float) alongV.fraction(row, middle);
-                perCell = (float) (pitch / alongV.length(row));
-                base = base(row);
+            int j = cells[k] / cellsU;
+            int rowEnd = (j + 1) * cellsU;
+            overV.set(v0 + j * pitch, v0 + (j + 1) * pitch);
+            while (k < cells.length && cells[k] < rowEnd) {
+                int end = k + 1;
+                while (end < cells.length && cells[end] == cells[end - 1] + 1 && cells[end] < rowEnd) {
+                    end++;
+                }
+                run(cells[k] - rowEnd + cellsU, end - k, cells[k], cover, out);
+                k = end;
             }
-            int i = cell - rowEnd + cellsU;
-            out.cover[n] = c;
-            float inside = rowShare * single.share[i];
-            out.insideShare[n] = inside;
-            if (inside != 0) {
-                int at = base + single.interval[i] * alongU.stride;
-                float t = single.fraction[i];
-                float near0 = dose[at];
-                float nearV0 = dose[at + alongV.stride] - near0;
-                float far0 = dose[at + alongN.stride];
-                float farV0 = dose[at + alongN.stride + alongV.stride] - far0;
-                at += alongU.stride;
-                float near1 = dose[at];
-                float nearV1 = dose[at + alongV.stride] - near1;
-                float far1 = dose[at + alongN.stride];
-                float farV1 = dose[at + alongN.stride + alongV.stride] - far1;
-                near0 += fv * nearV0;
-                near1 += fv * nearV1;
-                float over0 = far0 + fv * farV0 - near0;
-                float over1 = far1 + fv * farV1 - near1;
-                float low = near0 + fn * over0;
-                float along = near1 + fn * over1 - low;
-                float v0 = nearV0 + fn * (farV0 - nearV0);
-                float v1 = nearV1 + fn * (farV1 - nearV1);
-                float gu = along * single.perInterval[i];
-                float gv = perCell * (v0 + t * (v1 - v0));
-                float gn = perSlab * (over0 + t * (over1 - over0));
-                float perShare = 1 / c;
-                float mu = cover.momentU[cell] * perShare;
-                float mv = cover.momentV[cell] * perShare;
-                float mn = cover.momentN[cell] * perShare;
-                float middle = low + t * along + gu * mu + gv * mv + gn * mn;
-                out.doseGy[n] = middle > 0 ? middle : 0;
-                gu *= 1 - 2 * Math.abs(mu); // a part cut off square ends at twice the distance of its middle from the
-                // other face
-                gv *= 1 - 2 * Math.abs(mv);
-                gn *= 1 - 2 * Math.abs(mn);
-                out.widthGy[n] = (float) Math.sqrt(gu * gu + gv * gv + gn * gn);
-            }
-            n++;
         }
-        out.size = n;
     }
 
     @Override
     public void boxes(int j, int size, int first, int end, DoseCells out) {
-        double height = size * pitch;
-        double low = v0 + j * pitch;
-        float rowShare = (float) (slabShare * alongV.insideShare(low, low + height));
+        overV.set(v0 + j * pitch, v0 + (j + size) * pitch);
+        out.size = 0;
+        boolean known = overV.insideShare > 0 && overN.insideShare > 0;
         CellColumns columns = columns(size);
-        if (rowShare > 0) {
-            blendRow(
-                    alongV.insideMiddle(low, low + height),
-                    height,
-                    columns.interval[first],
-                    columns.interval[end - 1] + 1);
+        if (known) {
+            blend(columns, first, end);
         }
-        out.size = end - first;
         for (int i = first; i < end; i++) {
-            int n = i - first;
-            out.cover[n] = 1;
-            out.insideShare[n] = rowShare * columns.share[i];
-            if (rowShare > 0) {
-                int k = columns.interval[i];
-                float t = columns.fraction[i];
-                float along = blend[k + 1] - blend[k];
-                float gu = along * columns.perInterval[i];
-                float gv = stepV[k] + t * (stepV[k + 1] - stepV[k]);
-                float gn = stepN[k] + t * (stepN[k + 1] - stepN[k]);
-                out.doseGy[n] = blend[k] + t * along;
-                out.widthGy[n] = (float) Math.sqrt(gu * gu + gv * gv + gn * gn);
+            out.cover[out.size] = 1;
+            one(columns, i, known, 0, 0, 0, out);
+        }
+    }
+
+    /** Neighbouring cells of a row. */
+    private void run(int first, int count, int cell, Coverage cover, DoseCells out) {
+        boolean known = overV.insideShare > 0 && overN.insideShare > 0;
+        if (known) {
+            blend(single, first, first + count);
+        }
+        for (int n = 0; n < count; n++) {
+            float c = cover.share[cell + n];
+            if (c != 0) {
+                float per = 1 / c;
+                out.cover[out.size] = c;
+                one(
+                        single,
+                        first + n,
+                        known,
+                        cover.momentU[cell + n] * per,
+                        cover.momentV[cell + n] * per,
+                        cover.momentN[cell + n] * per,
+                        out);
             }
+        }
+    }
+
+    /** Adds one cell or box to a batch; the moments are those of its covered part, in its own lengths. */
+    private void one(CellColumns columns, int i, boolean known, float mu, float mv, float mn, DoseCells out) {
+        int n = out.size++;
+        double inside = columns.insideMm[i];
+        if (!known || !(inside > 0)) {
+            out.insideShare[n] = 0;
+            return;
+        }
+        int k0 = columns.interval[i];
+        int k1 = columns.interval[i + 1];
+        float t0 = columns.fraction[i];
+        float t1 = columns.fraction[i + 1];
+        float low = mean[k0] + t0 * (mean[k0 + 1] - mean[k0]);
+        float high = mean[k1] + t1 * (mean[k1 + 1] - mean[k1]);
+        double upToLow = integral[k0] + 0.5 * t0 * alongU.length(k0) * (mean[k0] + low);
+        double upToHigh = integral[k1] + 0.5 * t1 * alongU.length(k1) * (mean[k1] + high);
+        float share = (float) (inside / columns.lengthMm);
+        out.insideShare[n] = (float) (overV.insideShare * overN.insideShare) * share;
+        float gu = (high - low) / share;
+        float gv = 0.5f * (riseV[k0] + t0 * (riseV[k0 + 1] - riseV[k0]) + riseV[k1] + t1 * (riseV[k1 + 1] - riseV[k1]));
+        float gn = 0.5f * (riseN[k0] + t0 * (riseN[k0 + 1] - riseN[k0]) + riseN[k1] + t1 * (riseN[k1 + 1] - riseN[k1]));
+        float dose = (float) ((upToHigh - upToLow) / inside) + gu * mu + gv * mv + gn * mn;
+        out.doseGy[n] = dose > 0 ? dose : 0;
+        gu *= 1 - 2 * Math.abs(mu); // a part cut off square ends at twice the distance of its middle from the other
+        // face
+        gv *= 1 - 2 * Math.abs(mv);
+        gn *= 1 - 2 * Math.abs(mn);
+        out.widthGy[n] = (float) Math.sqrt(gu * gu + gv * gv + gn * gn);
+    }
+
+    /** Takes the means over the row's height and the slab's thickness at all grid points that the given cells need. */
+    private void blend(CellColumns columns, int first, int end) {
+        int from = columns.interval[first];
+        int to = columns.interval[end] + 1;
+        int rows = overV.count;
+        int frames = overN.count;
+        int base =
+                alongU.start + alongV.start + overV.first * alongV.stride + alongN.start + overN.first * alongN.stride;
+        double sum = 0;
+        for (int k = from; k <= to; k++) {
+            float m = 0;
+            float rv = 0;
+            float rn = 0;
+            for (int f = 0; f < frames; f++) {
+                int at = base + k * alongU.stride + f * alongN.stride;
+                float rowMean = 0;
+                float rowRise = 0;
+                for (int r = 0; r < rows; r++, at += alongV.stride) {
+                    float d = dose[at];
+                    rowMean += overV.mean[r] * d;
+                    rowRise += overV.rise[r] * d;
+                }
+                m += overN.mean[f] * rowMean;
+                rv += overN.mean[f] * rowRise;
+                rn += overN.rise[f] * rowMean;
+            }
+            if (k > from) {
+                sum += 0.5 * (mean[k - 1] + m) * alongU.length(k - 1);
+            }
+            mean[k] = m;
+            integral[k] = sum;
+            riseV[k] = rv;
+            riseN[k] = rn;
         }
     }
 
@@ -183,41 +211,10 @@ final class AlignedDose implements LatticeDose {
         if (size == 1) {
             return single;
         }
-        if (boxColumns.interval.length != cellsU / size) {
+        if (boxColumns.insideMm.length != cellsU / size) {
             boxColumns = new CellColumns(alongU, u0, size * pitch, cellsU / size);
         }
         return boxColumns;
-    }
-
-    /** Array index of the first grid point of a row of the current frame. */
-    private int base(int row) {
-        return alongU.start + alongV.start + row * alongV.stride + alongN.start + frame * alongN.stride;
-    }
-
-    /** Blends four rows of grid points {@code from..to} into one. */
-    private void blendRow(double vMm, double heightMm, int from, int to) {
-        int row = alongV.interval(vMm);
-        float fv = (float) alongV.fraction(row, vMm);
-        float fn = (float) frameFraction;
-        float perCell = (float) (heightMm / alongV.length(row));
-        float perSlab = (float) (thickness / alongN.length(frame));
-        int base = base(row);
-        int dv = alongV.stride;
-        int dn = alongN.stride;
-        for (int k = from; k <= to; k++) {
-            int at = base + k * alongU.stride;
-            float d00 = dose[at];
-            float d10 = dose[at + dv];
-            float d01 = dose[at + dn];
-            float d11 = dose[at + dv + dn];
-            float v0 = d10 - d00;
-            float v1 = d11 - d01;
-            float near = d00 + fv * v0;
-            float far = d01 + fv * v1;
-            blend[k] = near + fn * (far - near);
-            stepV[k] = perCell * (v0 + fn * (v1 - v0));
-            stepN[k] = perSlab * (far - near);
-        }
     }
 
     @Override

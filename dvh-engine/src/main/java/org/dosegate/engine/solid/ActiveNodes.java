@@ -19,7 +19,11 @@ final class ActiveNodes {
     /** Nodes at most two steps from an uncertain one: what the curvature at {@link #nodes} is taken from. */
     final int[] withRim;
 
-    private ActiveNodes(float[] far, int[] uncertain, int[] nodes, int[] withRim) {
+    /** By how many cells the boundary moves over the range, in the mean and about. */
+    final double movement;
+
+    private ActiveNodes(float[] far, int[] uncertain, int[] nodes, int[] withRim, double movement) {
+        this.movement = movement;
         this.far = far;
         this.uncertain = uncertain;
         this.nodes = nodes;
@@ -32,7 +36,7 @@ final class ActiveNodes {
         for (int k = 0; k < all.length; k++) {
             all[k] = k;
         }
-        return new ActiveNodes(new float[all.length], all, all, all);
+        return new ActiveNodes(new float[all.length], all, all, all, Double.POSITIVE_INFINITY);
     }
 
     /** From the sign that each node keeps over the range, 0 where it may change. */
@@ -63,9 +67,11 @@ final class ActiveNodes {
         }
         int[] found = new int[n];
         int count = 0;
+        int changing = 0;
         for (int k = 0; k < n; k++) {
             if (near[k] == 3) {
                 found[count++] = k;
+                changing += sign[k] == 0 ? 1 : 0;
             }
         }
         int[] uncertain = Arrays.copyOf(found, count);
@@ -86,7 +92,9 @@ final class ActiveNodes {
                 }
             }
         }
-        return new ActiveNodes(far, uncertain, Arrays.copyOf(inner, one), Arrays.copyOf(found, two));
+        // A boundary that stays where it is has a row of nodes on each side; every cell that it moves adds one.
+        double movement = 2.0 * changing / Math.max(1, count - changing);
+        return new ActiveNodes(far, uncertain, Arrays.copyOf(inner, one), Arrays.copyOf(found, two), movement);
     }
 
     /** Marks the nodes around node k; only their last columns when those around its left neighbour are marked. */

@@ -6,6 +6,9 @@ import java.util.stream.DoubleStream;
 
 /** A region on its lattice under one reading of what lies between the slices: cross-sections and coverages at any offset. Not for several threads at once. */
 public final class Solid {
+    /** So many cells the boundary may move, in the mean, within a slab. */
+    private static final double CELLS_A_SLAB = Double.parseDouble(System.getProperty("cs", "0.5"));
+
     private final Lattice lattice;
     private final List<LeafSolid> leaves;
     private final SolidExpression expression;
@@ -65,6 +68,14 @@ public final class Solid {
     /** Whether the region may have a face across the normal at this knot. */
     boolean faceAt(double knotMm) {
         return leaves.stream().anyMatch(leaf -> leaf.faceAt(knotMm));
+    }
+
+    /** Into how many slabs the range that was entered is best divided: no thicker than the dose lets them be, and thinner where the boundary moves far. */
+    int slabs(double thicknessMm) {
+        double movement =
+                Arrays.stream(active).mapToDouble(a -> a.movement).max().orElseThrow();
+        double wanted = Math.max(thicknessMm / coarsePitchMm, movement / CELLS_A_SLAB);
+        return Math.max(1, (int) Math.ceil(Math.min(thicknessMm / lattice.pitchMm(), wanted)));
     }
 
     /** Nodes of the range that was entered near which the boundary passes. */

@@ -18,7 +18,7 @@ public final class SolidSweep {
     /** Receives what the sweep meets. */
     public interface Visitor {
         /**
-         * A cross-section at the end of a slab.
+         * A cross-section at an end or in the middle of a slab.
          *
          * @param values level-set values at the nodes, negative inside; not to be kept
          * @param boundary all nodes next to the section's boundary are among these
@@ -86,7 +86,7 @@ public final class SolidSweep {
             constant(low, high, endCaps, caps);
             return;
         }
-        int slabs = slabs(low, high, solid.lattice().pitchMm());
+        int slabs = solid.slabs(high - low);
         section(low, low, high, endCaps);
         boolean emptyBelow = isEmpty();
         visitor.section(low, values, solid.boundaryNodes(), solid.faceAt(low), caps);
@@ -98,6 +98,7 @@ public final class SolidSweep {
             double a = at(low, high, s, slabs);
             double b = at(low, high, s + 1, slabs);
             section(0.5 * (a + b), low, high, endCaps);
+            visitor.section(0.5 * (a + b), values, solid.boundaryNodes(), false, caps);
             solid.cover(values, moving, covers[1]);
             section(b, low, high, endCaps);
             if (emptyBelow != isEmpty()) {
@@ -124,14 +125,10 @@ public final class SolidSweep {
         int[] cut = kinds.nearCells();
         solid.cover(values, cut, slab);
         slab.constantAlongNormal(cut);
-        int slabs = slabs(low, high, solid.coarsePitchMm());
+        int slabs = Math.max(1, (int) Math.ceil((high - low) / solid.coarsePitchMm()));
         for (int s = 0; s < slabs; s++) {
             visitor.slab(at(low, high, s, slabs), at(low, high, s + 1, slabs), slab, cut, caps);
         }
-    }
-
-    private static int slabs(double low, double high, double thickest) {
-        return Math.max(1, (int) Math.ceil((high - low) / thickest));
     }
 
     /** Shows the visitor the section where the solid closes between an offset at which there is nothing of it and one at which there is. */
