@@ -47,9 +47,11 @@ public final class CommandTree {
         commands.put("check", () -> new CommandLine(new CheckCommand(environment, messages)));
         commands.put("dvh", () -> new CommandLine(new DvhCommand(environment, messages)));
         commands.put("info", () -> new CommandLine(new InfoCommand(environment, messages)));
-        commands.put("protocol", () -> new CommandLine(new ProtocolCommand())
-                .addSubcommand(new ProtocolListCommand(environment, messages))
-                .addSubcommand(new ProtocolShowCommand(environment, messages)));
+        commands.put(
+                "protocol",
+                () -> new CommandLine(new ProtocolCommand())
+                        .addSubcommand(new ProtocolListCommand(environment, messages))
+                        .addSubcommand(new ProtocolShowCommand(environment, messages)));
         commands.put("demo", () -> new CommandLine(new DemoCommand(environment, messages)));
         return commands;
     }
