@@ -26,7 +26,7 @@ public final class Dosegate {
         try {
             // Help and version are collected and written like every result, so that a failure to write them is seen.
             StringWriter help = new StringWriter();
-            CommandLine commandLine = CommandTree.build(environment, messages);
+            CommandLine commandLine = CommandTree.build(environment, messages, args);
             commandLine.setOut(new PrintWriter(help));
             int code = commandLine.execute(args);
             if (!help.toString().isEmpty()) {

@@ -51,14 +51,7 @@ class LauncherIT {
 
     @Test
     void worksThroughLinksAndFromADistribution() throws Exception {
-        Path unpacked = Files.createDirectories(folder.resolve("剂量 门/bin")).getParent();
-        Files.copy(HOME.resolve("bin/dosegate"), unpacked.resolve("bin/dosegate"));
-        Path lib = Files.createDirectory(unpacked.resolve("lib"));
-        try (Stream<Path> jars = Files.list(LIBRARIES)) {
-            for (Path jar : jars.toList()) {
-                Files.copy(jar, lib.resolve(jar.getFileName()));
-            }
-        }
+        Path unpacked = distribution();
         Path relative = Files.createSymbolicLink(unpacked.resolve("second"), Path.of("bin/dosegate"));
         Path link = Files.createSymbolicLink(folder.resolve("dose gate"), relative);
         Ended version = run(folder, link, Map.of(), "--version");
@@ -67,6 +60,38 @@ class LauncherIT {
         assertThat(version.out())
                 .isEqualTo(run(folder, HOME.resolve("bin/dosegate"), Map.of(), "--version")
                         .out());
+    }
+
+    @Test
+    void theFirstStartMakesAnArchiveOfClassesThatJavaAccepts() throws Exception {
+        Path unpacked = distribution();
+        Path launcher = unpacked.resolve("bin/dosegate");
+        Ended first = run(folder, launcher, Map.of(), "--version");
+        Path archive = archives(unpacked).get(0);
+        // Refuses to start without an archive that fits.
+        Ended second = run(folder, launcher, Map.of("DOSEGATE_JAVA_OPTS", "-Xshare:on"), "--version");
+        assertThat(second).isEqualTo(first);
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(first.err()).isEmpty();
+        assertThat(Files.size(archive)).isPositive();
+        try (Stream<Path> files = Files.list(unpacked)) {
+            assertThat(files).containsExactlyInAnyOrder(unpacked.resolve("bin"), unpacked.resolve("lib"), archive);
+        }
+    }
+
+    @Test
+    void anArchiveOfOtherClassesIsPassedOverInSilence() throws Exception {
+        Path unpacked = distribution();
+        Path launcher = unpacked.resolve("bin/dosegate");
+        Ended whole = run(folder, launcher, Map.of(), "--version");
+        Path archive = archives(unpacked).get(0);
+        Files.delete(archive);
+        Files.writeString(archive, "no archive");
+        assertThat(run(folder, launcher, Map.of(), "--version")).isEqualTo(whole);
+        Files.delete(archive);
+        Files.createFile(archive); // what is left where none could be made
+        assertThat(run(folder, launcher, Map.of(), "--version")).isEqualTo(whole);
+        assertThat(archive).isEmptyFile();
     }
 
     @Test
@@ -119,6 +144,26 @@ class LauncherIT {
                     .doesNotHaveDuplicates()
                     .contains("cli", "report", "constraints", "dvh-engine", "dicom-io", "test-data", "picocli")
                     .noneMatch(n -> n.contains("junit") || n.contains("assertj") || n.contains("archunit"));
+        }
+    }
+
+    /** A copy of what the build packaged, without the archive of classes. */
+    private Path distribution() throws IOException {
+        Path unpacked = Files.createDirectories(folder.resolve("剂量 门/bin")).getParent();
+        Files.copy(HOME.resolve("bin/dosegate"), unpacked.resolve("bin/dosegate"));
+        Path lib = Files.createDirectory(unpacked.resolve("lib"));
+        try (Stream<Path> jars = Files.list(LIBRARIES)) {
+            for (Path jar : jars.toList()) {
+                Files.copy(jar, lib.resolve(jar.getFileName()));
+            }
+        }
+        return unpacked;
+    }
+
+    private static List<Path> archives(Path unpacked) throws IOException {
+        try (Stream<Path> files = Files.list(unpacked)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".jsa"))
+                    .toList();
         }
     }
 

@@ -1,5 +1,9 @@
 package org.dosegate.cli.command;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
@@ -12,17 +16,17 @@ public final class CommandTree {
 
     private CommandTree() {}
 
-    /** A command line for one run. */
-    public static CommandLine build(Environment environment, Messages messages) {
-        CommandLine protocol = new CommandLine(new ProtocolCommand())
-                .addSubcommand(new ProtocolListCommand(environment, messages))
-                .addSubcommand(new ProtocolShowCommand(environment, messages));
-        CommandLine root = new CommandLine(new RootCommand())
-                .addSubcommand(new CheckCommand(environment, messages))
-                .addSubcommand(new DvhCommand(environment, messages))
-                .addSubcommand(new InfoCommand(environment, messages))
-                .addSubcommand("protocol", protocol)
-                .addSubcommand(new DemoCommand(environment, messages));
+    /**
+     * A command line for one run. Describing commands is a good part of a short run: where the arguments begin with a command, only that one
+     * is there.
+     */
+    public static CommandLine build(Environment environment, Messages messages, String... args) {
+        Map<String, Supplier<CommandLine>> commands = commands(environment, messages);
+        CommandLine root = new CommandLine(new RootCommand());
+        if (args.length > 0 && commands.containsKey(args[0])) {
+            commands.keySet().retainAll(Set.of(args[0]));
+        }
+        commands.forEach((name, command) -> root.addSubcommand(name, command.get()));
         prepare(root);
         root.getCommandSpec()
                 .addOption(OptionSpec.builder("-V", "--version")
@@ -33,9 +37,23 @@ public final class CommandTree {
                 .setUsageHelpWidth(HELP_COLUMNS)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         environment.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                .setParameterExceptionHandler((e, args) -> Failures.wrongUsage(e, messages))
+                .setParameterExceptionHandler((e, ignored) -> Failures.wrongUsage(e, messages))
                 .setExecutionExceptionHandler((e, commandLine, result) ->
                         Failures.exitCode(e, commandLine.getCommandSpec().qualifiedName(), messages));
+    }
+
+    private static Map<String, Supplier<CommandLine>> commands(Environment environment, Messages messages) {
+        Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+        commands.put("check", () -> new CommandLine(new CheckCommand(environment, messages)));
+        commands.put("dvh", () -> new CommandLine(new DvhCommand(environment, messages)));
+        commands.put("info", () -> new CommandLine(new InfoCommand(environment, messages)));
+        commands.put(
+                "protocol",
+                () -> new CommandLine(new ProtocolCommand())
+                        .addSubcommand(new ProtocolListCommand(environment, messages))
+                        .addSubcommand(new ProtocolShowCommand(environment, messages)));
+        commands.put("demo", () -> new CommandLine(new DemoCommand(environment, messages)));
+        return commands;
     }
 
     /** What every command has: help, and exit codes of ours where the library would end with 1, which means that a goal failed. */

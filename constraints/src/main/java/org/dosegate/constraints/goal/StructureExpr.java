@@ -16,7 +16,19 @@ public sealed interface StructureExpr {
      *
      * @param name name in the protocol, without quotes
      */
-    record Named(String name) implements StructureExpr {}
+    record Named(String name) implements StructureExpr {
+        // Spelled out, here and below: what Java makes for a record is made anew in every process, at the cost of
+        // milliseconds.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Named named && name.equals(named.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+    }
 
     /**
      * Two structures combined.
@@ -25,7 +37,20 @@ public sealed interface StructureExpr {
      * @param left the first
      * @param right the second
      */
-    record Combined(Operation operation, StructureExpr left, StructureExpr right) implements StructureExpr {}
+    record Combined(Operation operation, StructureExpr left, StructureExpr right) implements StructureExpr {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Combined combined
+                    && operation == combined.operation
+                    && left.equals(combined.left)
+                    && right.equals(combined.right);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * operation.name().hashCode() + left.hashCode()) + right.hashCode();
+        }
+    }
 
     /** The names that occur, each once, in order of appearance. */
     default List<String> names() {

@@ -34,6 +34,19 @@ final class ProtocolReader {
         if (!schemaProblems.isEmpty()) {
             throw new ProtocolException(schemaProblems);
         }
+        return read(tree, text, sha256, source);
+    }
+
+    /**
+     * Reads a protocol whose form is known to be that of the schema; names and expressions are checked all the same.
+     *
+     * @throws ProtocolException with every problem that was found
+     */
+    static Protocol readOfKnownForm(String text, String sha256, String source) {
+        return read(YamlFile.read(text, source), text, sha256, source);
+    }
+
+    private static Protocol read(YamlTree tree, String text, String sha256, String source) {
         ProtocolReader reader = new ProtocolReader(source);
         Protocol protocol = reader.protocol(tree, sha256, text);
         // Names are checked only where all expressions could be read: one cause, one message.

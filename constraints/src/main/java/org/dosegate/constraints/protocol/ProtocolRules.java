@@ -69,7 +69,7 @@ final class ProtocolRules {
                 protocol.structure(structure.fallback().get());
         if (fallback.isEmpty()) {
             unknown(structure.fallback().get(), pointer);
-        } else if (fallback.get().fallback().isPresent() || fallback.get().equals(structure)) {
+        } else if (fallback.get().fallback().isPresent()) { // so has the structure itself, if it is its own fallback
             problem(Code.UNKNOWN_STRUCTURE, pointer, "a fallback must be another structure, without a fallback");
         }
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ProtocolFileTest {
     private static final String VALID = """
@@ -133,6 +134,19 @@ class ProtocolFileTest {
         assertThat(code(new byte[0])).isEqualTo(Code.SYNTAX);
         assertThat(code("a: 1\n---\nb: 2\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(Code.SYNTAX);
         assertThat(code("just text".getBytes(StandardCharsets.UTF_8))).isEqualTo(Code.SCHEMA);
+    }
+
+    @ParameterizedTest
+    @MethodSource("builtInIds")
+    void a_built_in_protocol_is_the_one_that_a_full_check_of_its_file_gives(String id) {
+        Protocol builtIn = Protocols.builtIn(id);
+
+        assertThat(Protocols.load(builtIn.text().getBytes(StandardCharsets.UTF_8), "copy.yaml"))
+                .isEqualTo(builtIn);
+    }
+
+    static List<String> builtInIds() {
+        return Protocols.ids();
     }
 
     @Test

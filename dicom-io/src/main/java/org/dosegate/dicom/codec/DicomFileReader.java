@@ -43,21 +43,36 @@ public final class DicomFileReader {
             if (FileHeader.start(head).isEmpty()) {
                 return Optional.empty();
             }
-            byte[] rest = in.readNBytes(maxBytes - head.length + 1);
-            if (head.length + rest.length > maxBytes) {
+            byte[] bytes = whole(in, head, Files.size(path));
+            if (bytes.length > maxBytes) {
                 throw DicomRefusedException.of(
                         Refusal.FILE_TOO_LARGE,
                         name,
                         "has more than " + maxBytes + " bytes",
                         "leave it out, or export a smaller object");
             }
-            byte[] bytes = Arrays.copyOf(head, head.length + rest.length);
-            System.arraycopy(rest, 0, bytes, head.length, rest.length);
             return read(name, bytes);
         } catch (IOException e) {
             throw DicomRefusedException.causedBy(
                     e, Refusal.FILE_UNREADABLE, name, "cannot be read", "check that it exists and may be read");
         }
+    }
+
+    /**
+     * The whole file in one array of its size, since files are large and copies cost time and memory; a file that grows or shrinks meanwhile
+     * is read to its end all the same. At most one byte more than is allowed is read.
+     */
+    private byte[] whole(InputStream in, byte[] head, long size) throws IOException {
+        long expected = Math.max(head.length, Math.min(size, maxBytes + 1L));
+        byte[] bytes = Arrays.copyOf(head, (int) expected);
+        int length = head.length + in.readNBytes(bytes, head.length, bytes.length - head.length);
+        byte[] more = length < bytes.length ? new byte[0] : in.readNBytes(Math.max(0, maxBytes + 1 - length));
+        if (length + more.length == bytes.length) {
+            return bytes;
+        }
+        byte[] all = Arrays.copyOf(bytes, length + more.length);
+        System.arraycopy(more, 0, all, length, more.length);
+        return all;
     }
 
     /** Reads bytes that are already in memory; they are kept and must not be changed. */

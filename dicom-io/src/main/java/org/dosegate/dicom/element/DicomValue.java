@@ -73,13 +73,22 @@ public final class DicomValue implements DicomElement {
         return Arrays.equals(buffer, offset, offset + length, other.buffer, other.offset, other.offset + other.length);
     }
 
+    /** Whether there is nothing but padding. */
+    public boolean isBlank() {
+        return endWithoutPadding() == offset;
+    }
+
     /** The bytes as Latin-1 characters without padding at the end: right for all text to which no character set applies. */
     public String latin1() {
+        return new String(buffer, offset, endWithoutPadding() - offset, StandardCharsets.ISO_8859_1);
+    }
+
+    private int endWithoutPadding() {
         int end = offset + length;
         while (end > offset && (buffer[end - 1] == ' ' || buffer[end - 1] == 0)) {
             end--;
         }
-        return new String(buffer, offset, end - offset, StandardCharsets.ISO_8859_1);
+        return end;
     }
 
     @Override

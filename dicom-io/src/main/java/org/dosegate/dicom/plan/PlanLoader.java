@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dosegate.dicom.DicomRefusedException;
 import org.dosegate.dicom.LoadWarning;
@@ -129,15 +130,31 @@ public final class PlanLoader {
         return !named.isEmpty() && named.stream().noneMatch(selector -> Selector.matches(object, selector));
     }
 
-    /** What is wrong with the only dose or structure set itself is said before what is wrong between objects. */
+    /** What is wrong with the only dose or structure set itself is said before what is wrong between objects: the dose's fault first. */
     private static void readLoneObjects(ObjectPool pool, ReadParts parts) {
         List<PlanObject> doses = pool.usable(c -> c == SopClass.RT_DOSE);
         List<PlanObject> sets = pool.usable(c -> c == SopClass.RT_STRUCTURE_SET);
+        List<Runnable> readings = new ArrayList<>();
         if (doses.size() == 1) {
-            parts.dose(doses.get(0));
+            readings.add(() -> parts.dose(doses.get(0)));
         }
         if (sets.size() == 1) {
-            parts.structureSet(sets.get(0));
+            readings.add(() -> parts.structureSet(sets.get(0)));
+        }
+        List<DicomRefusedException> refusals = readings.parallelStream()
+                .flatMap(reading -> refusal(reading).stream())
+                .toList();
+        if (!refusals.isEmpty()) {
+            throw refusals.get(0);
+        }
+    }
+
+    private static Optional<DicomRefusedException> refusal(Runnable reading) {
+        try {
+            reading.run();
+            return Optional.empty();
+        } catch (DicomRefusedException e) {
+            return Optional.of(e);
         }
     }
 
@@ -155,8 +172,11 @@ public final class PlanLoader {
     }
 
     private static List<String> unused(ObjectPool pool, List<PlanObject> used) {
+        Set<String> usedFiles =
+                used.stream().map(object -> object.file().name()).collect(Collectors.toSet());
         return pool.objects().stream()
-                .filter(object -> !used.contains(object) && object.sopClass().isPartOfPlan())
+                .filter(object -> !usedFiles.contains(object.file().name())
+                        && object.sopClass().isPartOfPlan())
                 .map(PlanObject::label)
                 .toList();
     }

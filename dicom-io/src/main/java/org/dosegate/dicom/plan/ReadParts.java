@@ -7,7 +7,7 @@ import org.dosegate.dicom.rt.RtDoseReader;
 import org.dosegate.dicom.rt.RtStructReader;
 import org.dosegate.dicom.rt.RtStructureSet;
 
-/** Doses and structure sets of one loading, each read once. */
+/** Doses and structure sets of one loading, each read once. A dose and a structure set may be read at the same time, not two of a kind. */
 final class ReadParts {
     private final Map<String, RtDose> doses = new HashMap<>();
     private final Map<String, RtStructureSet> structureSets = new HashMap<>();

@@ -89,9 +89,10 @@ final class DosePixels {
         byte[] bytes = pixels.buffer();
         float[] doses = new float[(int) geometry.points()];
         int at = pixels.offset();
+        int step = bits / 8;
         boolean anyDose = false;
-        for (int i = 0; i < doses.length; i++, at += bits / 8) {
-            long stored = stored(bytes, at);
+        for (int i = 0; i < doses.length; i++, at += step) {
+            long stored = step == 2 ? stored16(bytes, at) : stored32(bytes, at);
             if (stored < 0) {
                 throw values.refuse(
                         Refusal.DOSE_NEGATIVE,
@@ -112,12 +113,18 @@ final class DosePixels {
         return doses;
     }
 
-    private long stored(byte[] bytes, int at) {
-        int low = (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8;
-        if (bits == 16) {
-            return signed ? (short) low : low;
-        }
-        int all = low | (bytes[at + 2] & 0xFF) << 16 | bytes[at + 3] << 24;
+    private long stored16(byte[] bytes, int at) {
+        int low = int16(bytes, at);
+        return signed ? (short) low : low;
+    }
+
+    private long stored32(byte[] bytes, int at) {
+        int all = int16(bytes, at) | int16(bytes, at + 2) << 16;
         return signed ? all : all & 0xFFFFFFFFL;
+    }
+
+    // Small enough for the simplest compiler to put it in place, two million times.
+    private static int int16(byte[] bytes, int at) {
+        return (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8;
     }
 }

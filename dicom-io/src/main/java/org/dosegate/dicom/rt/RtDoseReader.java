@@ -133,7 +133,7 @@ public final class RtDoseReader {
         }
         float max = 0;
         for (float dose : doses) {
-            max = Math.max(max, dose);
+            max = dose > max ? dose : max; // never NaN, and Math.max is slow before it is compiled in place
         }
         if (max > PLAUSIBLE_GY) {
             warn(LoadWarning.Code.IMPLAUSIBLE_DOSE, "has a maximum of " + max + " Gy; are these really Gy?");

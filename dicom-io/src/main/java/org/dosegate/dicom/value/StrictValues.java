@@ -25,6 +25,7 @@ public final class StrictValues {
     public static final String EXPORT_AGAIN = "export it again from the planning system";
 
     private static final int MAX_UID_LENGTH = 64;
+    private static final int MAX_INTEGER_DIGITS = 11;
     private static final int SHOWN = 40;
 
     private final String file;
@@ -173,13 +174,22 @@ public final class StrictValues {
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
-        String digits = text.get().startsWith("+") ? text.get().substring(1) : text.get();
-        boolean grammatical = digits.matches("-?[0-9]{1,11}");
-        long number = grammatical ? Long.parseLong(digits) : Long.MAX_VALUE;
+        long number = isInteger(text.get()) ? Long.parseLong(text.get()) : Long.MAX_VALUE;
         if (number != (int) number) {
             throw refuse(Refusal.BAD_NUMBER, tag, "is no integer: " + shown(text.get()), EXPORT_AGAIN);
         }
         return OptionalInt.of((int) number);
+    }
+
+    /** A sign and ASCII digits, few enough for a long: every contour says its number of points, too many for a regular expression. */
+    private static boolean isInteger(String text) {
+        int from = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        int digits = text.length() - from;
+        boolean all = digits >= 1 && digits <= MAX_INTEGER_DIGITS;
+        for (int i = from; all && i < text.length(); i++) {
+            all = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return all;
     }
 
     /** One unsigned 16-bit number. */
@@ -226,8 +236,7 @@ public final class StrictValues {
             throw refuse(
                     Refusal.WRONG_VR, tag, "is stored as " + element.vr() + ", not as " + Tags.vr(tag), EXPORT_AGAIN);
         }
-        boolean blank = value.vr().isText() && value.latin1().isEmpty();
-        return value.length() == 0 || blank ? Optional.empty() : Optional.of(value);
+        return value.length() == 0 || (value.vr().isText() && value.isBlank()) ? Optional.empty() : Optional.of(value);
     }
 
     private DicomRefusedException missing(int tag) {
