@@ -9,7 +9,8 @@ interface DvhSource {
     /**
      * The DVHs of a solid.
      *
+     * @param alternatives whether the readings beside the nominal one are asked for
      * @throws org.dosegate.engine.geometry.GeometryException when the solid cannot be evaluated
      */
-    DvhReadings compute(Region region);
+    DvhReadings compute(Region region, boolean alternatives);
 }

@@ -30,14 +30,20 @@ final class DvhTable {
         this.entries = entries;
     }
 
-    static DvhTable compute(Collection<Region> regions, DvhSource source) {
+    /**
+     * Computes the DVHs of solids.
+     *
+     * @param inGoals those whose values decide goals: all their readings count; of the others the nominal one is shown
+     */
+    static DvhTable compute(Collection<Region> regions, Set<Region> inGoals, DvhSource source) {
         Set<Region> distinct = new LinkedHashSet<>(regions);
         // Combinations take longest: begun last, one would keep a single core busy at the end.
         List<Region> longestFirst = distinct.stream()
                 .sorted(Comparator.comparing(region -> region instanceof BooleanRegion ? 0 : 1))
                 .toList();
         Map<Region, Entry> computed = new ConcurrentHashMap<>();
-        longestFirst.parallelStream().forEach(region -> computed.put(region, entry(region, source)));
+        longestFirst.parallelStream()
+                .forEach(region -> computed.put(region, entry(region, inGoals.contains(region), source)));
         Map<Region, Entry> entries = new LinkedHashMap<>();
         distinct.forEach(region -> entries.put(region, computed.get(region)));
         return new DvhTable(entries);
@@ -48,9 +54,9 @@ final class DvhTable {
     }
 
     /** One structure that cannot be evaluated must not stop the others. */
-    private static Entry entry(Region region, DvhSource source) {
+    private static Entry entry(Region region, boolean alternatives, DvhSource source) {
         try {
-            return new Entry(Optional.of(source.compute(region)), Optional.empty());
+            return new Entry(Optional.of(source.compute(region, alternatives)), Optional.empty());
         } catch (GeometryException e) {
             return new Entry(Optional.empty(), Optional.of(e.code() + ": " + e.getMessage()));
         }

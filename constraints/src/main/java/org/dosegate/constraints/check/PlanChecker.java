@@ -18,6 +18,7 @@ import org.dosegate.constraints.result.NoteCode;
 import org.dosegate.constraints.result.Prescription;
 import org.dosegate.engine.dvh.DvhCalculator;
 import org.dosegate.engine.dvh.DvhReadings;
+import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.engine.metric.DvhMetric;
 import org.dosegate.engine.metric.DvhMetrics;
 import org.dosegate.engine.metric.MetricResult;
@@ -51,7 +52,10 @@ public final class PlanChecker {
      */
     public static CheckResult check(PlanUnderCheck plan, Protocol protocol, CheckOptions options) {
         DvhCalculator calculator = new DvhCalculator(plan.dose(), options.dvhSettings());
-        return new PlanChecker(calculator::compute, DvhMetrics::evaluate).run(plan, protocol, options);
+        DvhCalculator nominalOnly = new DvhCalculator(
+                plan.dose(), new DvhSettings(options.dvhSettings().betweenSlices(), false));
+        DvhSource dvhs = (region, alternatives) -> (alternatives ? calculator : nominalOnly).compute(region);
+        return new PlanChecker(dvhs, DvhMetrics::evaluate).run(plan, protocol, options);
     }
 
     CheckResult run(PlanUnderCheck plan, Protocol protocol, CheckOptions options) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dosegate.constraints.goal.StructureExpr;
 import org.dosegate.constraints.protocol.Goal;
 import org.dosegate.constraints.protocol.Protocol;
@@ -29,19 +30,23 @@ final class StructureEvaluation {
     static Map<StructureExpr, EvaluatedStructure> evaluate(
             Protocol protocol, StructureResolver resolver, DvhSource source) {
         Map<StructureExpr, ResolvedStructure> resolved = new LinkedHashMap<>();
-        for (StructureExpr expr : used(protocol)) {
+        Set<StructureExpr> inGoals = inGoals(protocol);
+        for (StructureExpr expr : used(protocol, inGoals)) {
             resolved.put(expr, resolver.resolve(expr));
         }
         List<Region> regions = resolved.values().stream()
                 .flatMap(structure -> structure.region().stream())
                 .toList();
-        DvhTable table = DvhTable.compute(regions, source);
+        Set<Region> decisive = inGoals.stream()
+                .flatMap(expr -> resolved.get(expr).region().stream())
+                .collect(Collectors.toSet());
+        DvhTable table = DvhTable.compute(regions, decisive, source);
         Map<StructureExpr, EvaluatedStructure> evaluated = new LinkedHashMap<>();
         resolved.forEach((expr, structure) -> evaluated.put(expr, evaluated(expr.label(), structure, table)));
         return evaluated;
     }
 
-    private static Set<StructureExpr> used(Protocol protocol) {
+    private static Set<StructureExpr> inGoals(Protocol protocol) {
         Set<StructureExpr> inGoals = new LinkedHashSet<>();
         for (Goal goal : protocol.goals()) {
             goal.expression()
@@ -50,6 +55,10 @@ final class StructureEvaluation {
                             .structure()
                             .ifPresent(inGoals::add));
         }
+        return inGoals;
+    }
+
+    private static Set<StructureExpr> used(Protocol protocol, Set<StructureExpr> inGoals) {
         Set<String> names = new LinkedHashSet<>();
         inGoals.forEach(expr -> names.addAll(expr.names()));
         Set<StructureExpr> used = new LinkedHashSet<>();

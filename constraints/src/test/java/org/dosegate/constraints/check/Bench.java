@@ -87,7 +87,8 @@ final class Bench {
 
     CheckResult check(Protocol protocol, CheckOptions options) {
         PlanUnderCheck plan = new PlanUnderCheck(structures, grid(), prescription, List.of());
-        return new PlanChecker(this::compute, DvhMetrics::evaluate).run(plan, protocol, options);
+        return new PlanChecker((region, alternatives) -> compute(region), DvhMetrics::evaluate)
+                .run(plan, protocol, options);
     }
 
     CheckResult check(Protocol protocol) {

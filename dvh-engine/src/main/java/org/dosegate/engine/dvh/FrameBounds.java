@@ -1,5 +1,7 @@
 package org.dosegate.engine.dvh;
 
+import java.util.Arrays;
+
 /** Bounds of the dose around the nodes of a lattice that is aligned with the dose grid, between two neighbouring frames of it. */
 final class FrameBounds {
     /** The nodes of a lattice along one axis of the grid, and which of its grid points are near them. */
@@ -44,23 +46,21 @@ final class FrameBounds {
     private final GridAxis alongN;
     private final Nodes alongU;
     private final Nodes alongV;
-    /** Bounds of both frames: of a column of grid points near an interval of rows, then near an interval of both axes. */
-    private final float[] columnLow;
-
-    private final float[] columnHigh;
+    /** Bounds near an interval of both axes, and the frame for which they were last looked up. */
     private final float[] low;
+
     private final float[] high;
-    private int boundedFrame = -1;
+    private final int[] knownFrame;
 
     FrameBounds(float[] dose, GridAxis alongN, Nodes alongU, Nodes alongV) {
         this.dose = dose;
         this.alongN = alongN;
         this.alongU = alongU;
         this.alongV = alongV;
-        columnLow = new float[alongU.points()];
-        columnHigh = new float[alongU.points()];
         low = new float[alongU.points() * alongV.points()];
         high = new float[low.length];
+        knownFrame = new int[low.length];
+        Arrays.fill(knownFrame, -1);
     }
 
     Nodes alongU() {
@@ -73,52 +73,38 @@ final class FrameBounds {
 
     /** Whether the dose within one cell of a node, between this frame and the next, may lie outside a range. */
     boolean mayLeave(int frame, int i, int j, double lowGy, double highGy) {
-        if (boundedFrame != frame) {
-            bound(frame);
-            boundedFrame = frame;
+        int at = alongV.interval[j] * alongU.points() + alongU.interval[i];
+        if (knownFrame[at] != frame) {
+            bound(frame, alongU.interval[i], alongV.interval[j], at);
+            knownFrame[at] = frame;
         }
-        int at = alongV.interval[j] * columnLow.length + alongU.interval[i];
         return low[at] < lowGy || high[at] > highGy;
     }
 
-    private void bound(int frame) {
-        int columns = columnLow.length;
-        for (int row = 0; row + 1 < alongV.points(); row++) {
-            boundColumns(frame, Math.max(0, row - alongV.reach), Math.min(alongV.points() - 1, row + 1 + alongV.reach));
-            for (int column = 0; column + 1 < columns; column++) {
-                float least = Float.POSITIVE_INFINITY;
-                float most = Float.NEGATIVE_INFINITY;
-                int end = Math.min(columns - 1, column + 1 + alongU.reach);
-                for (int k = Math.max(0, column - alongU.reach); k <= end; k++) {
-                    least = columnLow[k] < least ? columnLow[k] : least;
-                    most = columnHigh[k] > most ? columnHigh[k] : most;
-                }
-                low[row * columns + column] = least;
-                high[row * columns + column] = most;
-            }
-        }
-    }
-
-    private void boundColumns(int frame, int fromRow, int toRow) {
-        for (int k = 0; k < columnLow.length; k++) {
-            float least = Float.POSITIVE_INFINITY;
-            float most = Float.NEGATIVE_INFINITY;
-            int at = alongU.axis.start
-                    + (alongU.first + k) * alongU.axis.stride
+    private void bound(int frame, int column, int row, int at) {
+        int firstColumn = alongU.first + Math.max(0, column - alongU.reach);
+        int lastColumn = Math.min(alongU.last, alongU.first + column + 1 + alongU.reach);
+        int firstRow = alongV.first + Math.max(0, row - alongV.reach);
+        int lastRow = Math.min(alongV.last, alongV.first + row + 1 + alongV.reach);
+        float least = Float.POSITIVE_INFINITY;
+        float most = Float.NEGATIVE_INFINITY;
+        for (int r = firstRow; r <= lastRow; r++) {
+            int k = alongU.axis.start
+                    + firstColumn * alongU.axis.stride
                     + alongV.axis.start
-                    + (alongV.first + fromRow) * alongV.axis.stride
+                    + r * alongV.axis.stride
                     + alongN.start
                     + frame * alongN.stride;
-            for (int row = fromRow; row <= toRow; row++, at += alongV.axis.stride) {
-                float near = dose[at];
-                float far = dose[at + alongN.stride];
+            for (int c = firstColumn; c <= lastColumn; c++, k += alongU.axis.stride) {
+                float near = dose[k];
+                float far = dose[k + alongN.stride];
                 float less = near < far ? near : far;
                 float more = near < far ? far : near;
                 least = less < least ? less : least;
                 most = more > most ? more : most;
             }
-            columnLow[k] = least;
-            columnHigh[k] = most;
         }
+        low[at] = least;
+        high[at] = most;
     }
 }

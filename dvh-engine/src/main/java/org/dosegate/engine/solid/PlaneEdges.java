@@ -110,8 +110,33 @@ final class PlaneEdges {
                 kept < count);
     }
 
+    /** Whether two edges have the same hash; as a rule none have, and no edge needs a second look. */
+    private static boolean mayCoincide(double[] x0, double[] y0, double[] x1, double[] y1, int count) {
+        long[] hashes = new long[count];
+        for (int e = 0; e < count; e++) {
+            hashes[e] = hash(x0[e], y0[e]) + hash(x1[e], y1[e]);
+        }
+        Arrays.sort(hashes);
+        for (int e = 1; e < count; e++) {
+            if (hashes[e] == hashes[e - 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long hash(double x, double y) {
+        // Adding 0 makes -0 and 0 the same, as they are in a comparison.
+        long h = Double.doubleToRawLongBits(x + 0.0) * 0x9E3779B97F4A7C15L + Double.doubleToRawLongBits(y + 0.0);
+        h ^= h >>> 29;
+        return h * 0xBF58476D1CE4E5B9L;
+    }
+
     private static boolean[] coincident(double[] x0, double[] y0, double[] x1, double[] y1, int count) {
         boolean[] drop = new boolean[count];
+        if (!mayCoincide(x0, y0, x1, y1, count)) {
+            return drop;
+        }
         Map<Key, Integer> open = new HashMap<>(2 * count);
         for (int e = 0; e < count; e++) {
             Key key = Key.of(x0[e], y0[e], x1[e], y1[e]);

@@ -86,23 +86,15 @@ final class SignedDistance {
     /** Offers a row the edges of the neighbouring row that is so many nodes away. */
     private void fromRow(int j, int step) {
         int start = j * nu;
-        int before = -1;
-        int here = nearest[start + step];
         for (int i = 0; i < nu; i++) {
             int at = start + i;
-            int after = i + 1 < nu ? nearest[at + step + 1] : -1;
-            int mine = nearest[at];
-            if (here >= 0 && here != mine) {
-                offer(here, at, i, j);
+            take(at + step, at, i, j);
+            if (i > 0) {
+                take(at + step - 1, at, i, j);
             }
-            if (before >= 0 && before != here && before != mine) {
-                offer(before, at, i, j);
+            if (i + 1 < nu) {
+                take(at + step + 1, at, i, j);
             }
-            if (after >= 0 && after != here && after != mine) {
-                offer(after, at, i, j);
-            }
-            before = here;
-            here = after;
         }
     }
 
@@ -110,16 +102,17 @@ final class SignedDistance {
     private void alongRow(int j) {
         int start = j * nu;
         for (int i = 1; i < nu; i++) {
-            int e = nearest[start + i - 1];
-            if (e >= 0 && e != nearest[start + i]) {
-                offer(e, start + i, i, j);
-            }
+            take(start + i - 1, start + i, i, j);
         }
         for (int i = nu - 2; i >= 0; i--) {
-            int e = nearest[start + i + 1];
-            if (e >= 0 && e != nearest[start + i]) {
-                offer(e, start + i, i, j);
-            }
+            take(start + i + 1, start + i, i, j);
+        }
+    }
+
+    /** Offers a node the edge of a neighbour that is nearer to the contour; the edge that a node looks for is nearest to such a one, too. */
+    private void take(int from, int at, int i, int j) {
+        if (d2[from] < d2[at] && nearest[from] != nearest[at]) {
+            offer(nearest[from], at, i, j);
         }
     }
 
