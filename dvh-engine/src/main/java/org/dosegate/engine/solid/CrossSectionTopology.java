@@ -9,6 +9,42 @@ package org.dosegate.engine.solid;
 record CrossSectionTopology(int parts, int holes) {
 
     static CrossSectionTopology of(float[] distance, int nu, int nv) {
+        int[] parent = components(distance, nu, nv);
+        int parts = 0;
+        int background = 0;
+        for (int k = 0; k < parent.length; k++) {
+            if (parent[k] == k) {
+                if (distance[k] < 0) {
+                    parts++;
+                } else {
+                    background++;
+                }
+            }
+        }
+        return new CrossSectionTopology(parts, Math.max(0, background - 1));
+    }
+
+    /**
+     * Numbers the parts.
+     *
+     * @param part set to the number of the part that each node lies in, -1 for the background
+     * @return number of parts
+     */
+    static int label(float[] distance, int nu, int nv, int[] part) {
+        int[] parent = components(distance, nu, nv);
+        int count = 0;
+        for (int k = 0; k < parent.length; k++) {
+            if (distance[k] < 0) {
+                int root = root(parent, k);
+                part[k] = root == k ? count++ : part[root]; // roots come first
+            } else {
+                part[k] = -1;
+            }
+        }
+        return count;
+    }
+
+    private static int[] components(float[] distance, int nu, int nv) {
         int[] parent = new int[nu * nv];
         for (int k = 0; k < parent.length; k++) {
             parent[k] = k;
@@ -33,18 +69,7 @@ record CrossSectionTopology(int parts, int holes) {
                 }
             }
         }
-        int parts = 0;
-        int background = 0;
-        for (int k = 0; k < parent.length; k++) {
-            if (parent[k] == k) {
-                if (distance[k] < 0) {
-                    parts++;
-                } else {
-                    background++;
-                }
-            }
-        }
-        return new CrossSectionTopology(parts, Math.max(0, background - 1));
+        return parent;
     }
 
     private static int root(int[] parent, int k) {

@@ -22,19 +22,22 @@ final class CurvatureCorrection {
 
     /** Corrects the given nodes of a function in place; nodes on the lattice's edge stay as they are. */
     static void apply(float[] f, int[] nodes, Lattice lattice) {
-        int nu = lattice.nu();
-        int nv = lattice.nv();
         float[] corrected = new float[nodes.length];
         for (int n = 0; n < nodes.length; n++) {
-            int k = nodes[n];
-            int i = k % nu;
-            int j = k / nu;
-            boolean atEdge = i == 0 || i + 1 == nu || j == 0 || j + 1 == nv;
-            corrected[n] = atEdge ? f[k] : corrected(f, k, nu);
+            corrected[n] = at(f, nodes[n], lattice);
         }
         for (int n = 0; n < nodes.length; n++) {
             f[nodes[n]] = corrected[n];
         }
+    }
+
+    /** The corrected value of one node; on the lattice's edge the value itself. */
+    static float at(float[] f, int k, Lattice lattice) {
+        int nu = lattice.nu();
+        int i = k % nu;
+        int j = k / nu;
+        boolean atEdge = i == 0 || i + 1 == nu || j == 0 || j + 1 == lattice.nv();
+        return atEdge ? f[k] : corrected(f, k, nu);
     }
 
     private static float corrected(float[] f, int k, int nu) {

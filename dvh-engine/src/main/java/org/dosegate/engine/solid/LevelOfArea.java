@@ -1,111 +1,184 @@
 package org.dosegate.engine.solid;
 
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import java.util.Arrays;
 
 /**
- * The level below which an interpolated function has the wanted area, along one interval between two contours. It is 0 at both contours;
- * between them it is found at three positions and interpolated, in the end caps it is found where it is asked for.
+ * The levels below which an interpolated function has the wanted areas, group by group, along one interval between two contours. They are 0 at both contours;
+ * between them they are found at three positions and interpolated, in the end caps they are found where they are asked for.
  */
 final class LevelOfArea {
     /** Levels are found to this share of a cell. */
     private static final double ACCURACY = 1e-4;
 
-    /** Steps of the secant rule before Brent's method takes over. */
-    private static final int SECANT_STEPS = 6;
+    /** Steps at most; halving alone would need fewer. */
+    private static final int STEPS = 40;
+
+    /** Levels up to this many cells are looked for first. */
+    private static final double NEAR = 2;
 
     private static final double[] POSITIONS = {0.25, 0.5, 0.75};
 
-    private final Measure area;
+    private final SliceInterpolation function;
+    private final PartGroups groups;
     private final double longestShift;
     private final Lattice lattice;
-    /** Level divided by t (1 - t) at the three positions. */
-    private final double[] found = new double[3];
-
-    private LevelOfArea(Measure area, double longestShift, Lattice lattice) {
-        this.area = area;
-        this.longestShift = longestShift;
-        this.lattice = lattice;
-    }
+    /** Whether a group's areas can be had within the longest shift; the levels of others are 0. */
+    private final boolean[] reached;
+    /** Level divided by t (1 - t) at the three positions, for each group. */
+    private final double[][] found = new double[3][];
 
     /**
      * Finds the levels.
      *
-     * @param area wanted area in cells
      * @param longestShift largest level, lattice units
-     * @return null when some area is out of reach of that shift
      */
-    static LevelOfArea fit(SliceInterpolation function, Measure area, double longestShift, Lattice lattice) {
-        LevelOfArea level = new LevelOfArea(area, longestShift, lattice);
-        float[] values = new float[lattice.nodes()];
+    LevelOfArea(SliceInterpolation function, PartGroups groups, double longestShift, Lattice lattice) {
+        this.function = function;
+        this.groups = groups;
+        this.longestShift = longestShift;
+        this.lattice = lattice;
+        reached = groups.goesOn.clone();
         for (int k = 0; k < 3; k++) {
             double t = POSITIONS[k];
-            function.at(t, values);
-            double found = level.solve(values, area.at(t));
-            if (Math.abs(found) >= longestShift) {
-                return null;
+            found[k] = solve(t);
+            for (int g = 0; g < groups.count; g++) {
+                reached[g] &= Math.abs(found[k][g]) < longestShift - ACCURACY;
+                found[k][g] /= t * (1 - t);
             }
-            level.found[k] = found / (t * (1 - t));
         }
-        return level;
     }
 
-    /** The level at a position. */
-    float at(double t, SliceInterpolation function) {
-        if (t < 0 || t > 1) {
-            float[] values = new float[lattice.nodes()];
-            function.at(t, values);
-            return (float) solve(values, area.at(t));
+    /** Whether the areas of all groups can be had. */
+    boolean reachesAll() {
+        for (boolean r : reached) {
+            if (!r) {
+                return false;
+            }
         }
-        return within(t);
+        return true;
     }
 
-    private float within(double t) {
+    /** Whether a group's areas can be had. */
+    boolean reaches(int group) {
+        return reached[group];
+    }
+
+    /** The level of each group at a position. */
+    float[] at(double t) {
+        double[] level = t < 0 || t > 1 ? solve(t) : new double[groups.count];
+        float[] result = new float[groups.count];
+        for (int g = 0; g < groups.count; g++) {
+            result[g] = t < 0 || t > 1 ? (float) level[g] : within(t, g);
+        }
+        return result;
+    }
+
+    private float within(double t, int group) {
+        if (!reached[group]) {
+            return 0;
+        }
         double low = (t - 0.5) * (t - 0.75) * 8;
         double middle = (t - 0.25) * (t - 0.75) * -16;
         double high = (t - 0.25) * (t - 0.5) * 8;
-        return (float) (t * (1 - t) * (low * found[0] + middle * found[1] + high * found[2]));
+        return (float) (t * (1 - t) * (low * found[0][group] + middle * found[1][group] + high * found[2][group]));
     }
 
-    /** Bounds of the level between two positions of the interval. */
+    /** Bounds of all levels between two positions of the interval. */
     float[] range(double from, double to) {
-        float low = Float.POSITIVE_INFINITY;
-        float high = Float.NEGATIVE_INFINITY;
+        float[] all = {Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY};
         int steps = 16;
-        for (int k = 0; k <= steps; k++) {
-            float level = within(from + (to - from) * k / steps);
-            low = Math.min(low, level);
-            high = Math.max(high, level);
+        for (int g = 0; g < groups.count; g++) {
+            float low = Float.POSITIVE_INFINITY;
+            float high = Float.NEGATIVE_INFINITY;
+            for (int k = 0; k <= steps; k++) {
+                float level = within(from + (to - from) * k / steps, g);
+                low = Math.min(low, level);
+                high = Math.max(high, level);
+            }
+            float slack = 0.1f * (high - low); // between the samples
+            all[0] = Math.min(all[0], low - slack);
+            all[1] = Math.max(all[1], high + slack);
         }
-        float slack = 0.1f * (high - low); // between the samples
-        return new float[] {low - slack, high + slack};
+        return all;
     }
 
-    /** The level with the wanted area, at most the longest shift either way. */
-    private double solve(float[] values, double wanted) {
-        double before = 0;
-        double excessBefore = excess(values, 0, wanted);
-        // A first guess from the circumference of a circle of that area; the secant rule then needs two or three steps.
-        double level = -excessBefore / (2 * Math.sqrt(Math.PI * Math.max(1, wanted)));
-        for (int step = 0; step < SECANT_STEPS && Math.abs(level) < longestShift; step++) {
-            if (Math.abs(level - before) < ACCURACY) {
-                return level;
+    /** The levels with the wanted areas, at most the longest shift either way; most lie near 0, so that few cells need a look. */
+    private double[] solve(double t) {
+        float[] values = new float[lattice.nodes()];
+        function.at(t, values);
+        double[] level = solve(values, t, Math.min(NEAR, longestShift));
+        boolean near = Arrays.stream(level).allMatch(l -> Math.abs(l) < NEAR - 2 * ACCURACY);
+        return near || longestShift <= NEAR ? level : solve(values, t, longestShift);
+    }
+
+    /** The levels within a band: secants in a shrinking bracket, all groups in one pass over the cells. */
+    private double[] solve(float[] values, double t, double band) {
+        // A shift of the level leaves the correction the same.
+        BandArea area = new BandArea(values, (float) band, groups.ofNode, groups.count, lattice);
+        double[] areas = area.at(new float[groups.count]);
+        Search[] searches = new Search[groups.count];
+        for (int g = 0; g < searches.length; g++) {
+            searches[g] = new Search(groups.area[g].at(t), areas[g], band);
+            searches[g].done = !reached[g];
+        }
+        for (int step = 0; step < STEPS && !Arrays.stream(searches).allMatch(s -> s.done); step++) {
+            float[] level = new float[searches.length];
+            for (int g = 0; g < level.length; g++) {
+                level[g] = (float) searches[g].level;
             }
-            double excess = excess(values, level, wanted);
-            double next = level - excess * (level - before) / (excess - excessBefore);
+            areas = area.at(level);
+            for (int g = 0; g < level.length; g++) {
+                searches[g].next(areas[g]);
+            }
+        }
+        return Arrays.stream(searches).mapToDouble(s -> s.level).toArray();
+    }
+
+    /** The search for one group's level. */
+    private static final class Search {
+        private final double wanted;
+        private double low;
+        private double high;
+        private double before;
+        private double excessBefore;
+        private double level;
+        private boolean done;
+
+        Search(double wanted, double areaAtZero, double band) {
+            this.wanted = wanted;
+            low = -band;
+            high = band;
+            excessBefore = areaAtZero - wanted;
+            narrow(0, excessBefore);
+            // A first guess from the circumference of a circle of that area; the secant rule then needs two or three
+            // steps.
+            level = inside(-excessBefore / (2 * Math.sqrt(Math.PI * Math.max(1, wanted))));
+        }
+
+        /** Goes on from the area at the level. */
+        void next(double area) {
+            if (done) {
+                return;
+            }
+            double excess = area - wanted;
+            narrow(level, excess);
+            double secant = level - excess * (level - before) / (excess - excessBefore);
             before = level;
             excessBefore = excess;
-            level = next;
+            level = inside(secant);
+            done = Math.abs(level - before) < ACCURACY;
         }
-        if (excess(values, -longestShift, wanted) >= 0) {
-            return -longestShift;
-        }
-        if (excess(values, longestShift, wanted) <= 0) {
-            return longestShift;
-        }
-        return new BrentSolver(ACCURACY).solve(100, x -> excess(values, x, wanted), -longestShift, longestShift, 0);
-    }
 
-    private double excess(float[] values, double level, double wanted) {
-        return SectionCoverage.area(values, lattice, (float) level) - wanted;
+        private void narrow(double at, double excess) {
+            if (excess > 0) {
+                high = at;
+            } else {
+                low = at;
+            }
+        }
+
+        private double inside(double guess) {
+            return guess >= low && guess <= high ? guess : 0.5 * (low + high);
+        }
     }
 }

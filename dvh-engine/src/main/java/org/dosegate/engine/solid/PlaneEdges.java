@@ -168,6 +168,14 @@ final class PlaneEdges {
         return beyond > 0 ? d2 + beyond * beyond : d2;
     }
 
+    /** The way from a point to the nearest point of edge e, lattice units. */
+    double[] towards(int e, double px, double py) {
+        double dx = x1[e] - x0[e];
+        double dy = y1[e] - y0[e];
+        double t = Math.max(0, Math.min(1, ((px - x0[e]) * dx + (py - y0[e]) * dy) * perLength2[e]));
+        return new double[] {x0[e] + t * dx - px, y0[e] + t * dy - py};
+    }
+
     /** Signed distance of any point by trying every edge, lattice units; negative inside. */
     double signedDistance(double px, double py) {
         double best = Double.POSITIVE_INFINITY;

@@ -9,34 +9,43 @@ final class ShapeChoice {
     /** Least share of the smaller cross-section that must lie in the larger one for psi. */
     private static final double LEAST_OVERLAP = 0.8;
 
+    /**
+     * psi's errors may be this many times those of the areas. Not 1: where a structure steps from one constant section to another both fail alike, and luck
+     * would decide.
+     */
+    private static final double TIMES = 0.9;
+
+    /** Errors of this share of the area do not count: then both are as good as exact, and psi is the steadier. */
+    private static final double UNNOTICED = 1e-3;
+
     private final List<Slice> slices;
     private final Lattice lattice;
-    /** See {@link #gain}; NaN until it is asked for. */
-    private final double[] gain;
+    /** See {@link #advantage}; NaN until it is asked for. */
+    private final double[] advantage;
 
     ShapeChoice(List<Slice> slices, Lattice lattice) {
         this.slices = slices;
         this.lattice = lattice;
-        this.gain = new double[slices.size()];
-        Arrays.fill(gain, Double.NaN);
+        this.advantage = new double[slices.size()];
+        Arrays.fill(advantage, Double.NaN);
     }
 
-    /** Whether psi is apt between contours k and k + 1, and foretells their areas at least as well as the areas of their neighbours do. */
+    /** Whether psi is apt between contours k and k + 1, and foretells their areas about as well as the areas of their neighbours do. */
     boolean psi(int k) {
         Slice one = slices.get(k);
         Slice two = slices.get(k + 1);
         return one.parts == two.parts
                 && one.holes == two.holes
                 && overlap(one, two) >= LEAST_OVERLAP
-                && gain(k) + gain(k + 1) >= 0;
+                && advantage(k) + advantage(k + 1) >= 0;
     }
 
-    /** By how many cells psi, with contour k left out, is nearer to that contour's area than the interpolated areas are; 0 for the first and last. */
-    private double gain(int k) {
-        if (Double.isNaN(gain[k])) {
-            gain[k] = k == 0 || k == slices.size() - 1 ? 0 : foretell(k);
+    /** By how many cells psi, with contour k left out, is nearer to that contour's area than the interpolated areas are, and what it is let off; 0 for the first and last. */
+    private double advantage(int k) {
+        if (Double.isNaN(advantage[k])) {
+            advantage[k] = k == 0 || k == slices.size() - 1 ? 0 : foretell(k);
         }
-        return gain[k];
+        return advantage[k];
     }
 
     private double foretell(int k) {
@@ -49,7 +58,7 @@ final class ShapeChoice {
         new SliceInterpolation(others, left, Slice::psi).at(t, section); // the sign of psi is that of the distance
         double byPsi = SectionCoverage.area(section, lattice, 0);
         double byArea = Measure.of(others, left, slice -> slice.area).at(t);
-        return Math.abs(byArea - out.area) - Math.abs(byPsi - out.area);
+        return TIMES * Math.abs(byArea - out.area) - Math.abs(byPsi - out.area) + UNNOTICED * out.area;
     }
 
     /** Share of the smaller cross-section that lies in the larger one. */

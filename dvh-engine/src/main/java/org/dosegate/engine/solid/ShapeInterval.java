@@ -6,52 +6,70 @@ import java.util.List;
  * The cross-section between two neighbouring contours.
  *
  * <p>Where {@link ShapeChoice} finds it apt, psi = s (s + 2 rho) is interpolated (s signed distance, rho radius of the largest inscribed circle): for
- * circles psi is x² + y² - rho² exactly, so that balls, cylinders and cones come out as they are. Elsewhere s itself is interpolated and its
- * level shifted until the area is the one that the areas of the contours interpolate to, so that branches, islands and thin walls keep their volume; where that
- * needs a shift of more than a spacing, the contours extend unchanged half-way. See docs/decisions/0003-between-slices.md.
+ * circles psi is x² + y² - rho² exactly, so that balls, cylinders, cones and ellipsoids come out as they are. Elsewhere s itself is interpolated and its
+ * level shifted, for each group of parts that belong together, until the area is the one that the areas of the contours interpolate to, so that branches, islands and
+ * thin walls keep their volume; where that needs a shift of more than a spacing, and where a part ends, it extends unchanged half-way.
+ * See docs/decisions/0003-between-slices.md.
  */
 final class ShapeInterval {
-    private enum Mode {
-        PSI,
-        AREA,
-        PRISM
-    }
+    /** Squared lattice units: about smaller circles a distance with this psi would bend too much for the cells. */
+    private static final double LEAST_RADIUS2 = 16;
 
     private final Lattice lattice;
     private final ActiveNodes everywhere;
     private final SliceInterpolation function;
-    private final Mode mode;
-    /** rho² along the interval for psi, unused otherwise. */
+    private final boolean byPsi;
+    /** rho² along the interval, for psi. */
     private final Measure radius2;
-    /** By how much the level is shifted for the area; null unless the mode is AREA. */
+    /** Where rho vanishes in the end caps; NaN where it does not. */
+    private final double closesLow;
+
+    private final double closesHigh;
+    /** Which parts belong together; null with psi. */
+    private final PartGroups groups;
+    /** By how much the level of each group is shifted for its area; null with psi. */
     private final LevelOfArea level;
 
     /** The interval after contour k. */
     ShapeInterval(List<Slice> slices, int k, ShapeChoice choice, Lattice lattice, ActiveNodes everywhere) {
         this.lattice = lattice;
         this.everywhere = everywhere;
-        radius2 = Measure.of(slices, k, slice -> slice.inradius * slice.inradius);
-        if (choice.psi(k)) {
+        Slice one = slices.get(k);
+        Slice two = slices.get(k + 1);
+        radius2 = radius2(slices, k);
+        closesLow = radius2.closesBeyond(0);
+        closesHigh = radius2.closesBeyond(1);
+        byPsi = choice.psi(k);
+        if (byPsi) {
             function = new SliceInterpolation(slices, k, Slice::psi);
+            groups = null;
             level = null;
-            mode = Mode.PSI;
         } else {
             function = new SliceInterpolation(slices, k, slice -> slice.distance);
-            double spacing = (slices.get(k + 1).offsetMm - slices.get(k).offsetMm) / lattice.pitchMm();
-            Measure area = Measure.of(slices, k, slice -> slice.area);
-            level = LevelOfArea.fit(function, area, spacing, lattice);
-            mode = level == null ? Mode.PRISM : Mode.AREA;
+            groups = one.parts > 1 || two.parts > 1 ? PartGroups.of(slices, k) : PartGroups.whole(slices, k);
+            level = new LevelOfArea(function, groups, (two.offsetMm - one.offsetMm) / lattice.pitchMm(), lattice);
         }
     }
 
-    /** Where the boundary can pass between two positions. */
+    /** rho² along the interval after contour k: where it reaches 0, a section by psi closes. */
+    static Measure radius2(List<Slice> slices, int k) {
+        return Measure.of(slices, k, slice -> slice.inradius * slice.inradius);
+    }
+
+    /** Where the boundary can pass between two positions on the same side of the interval's middle. */
     ActiveNodes active(double from, double to) {
-        if (mode == Mode.PSI) {
-            return ActiveNodes.of(function.signs(from, to, 0, 0), lattice);
+        if (byPsi) {
+            return ActiveNodes.of(function.signs(within(from), within(to), 0, 0), lattice);
         }
-        if (mode == Mode.AREA && from >= 0 && to <= 1) {
+        if (from >= 0 && to <= 1) {
             float[] shift = level.range(from, to);
-            return ActiveNodes.of(function.signs(from, to, shift[0], shift[1]), lattice);
+            byte[] signs = function.signs(from, to, shift[0], shift[1]);
+            for (int n = 0; n < signs.length && !level.reachesAll(); n++) {
+                if (!level.reaches(groups.at(n))) {
+                    signs[n] = (byte) (function.nearest(0.5 * (from + to), n) < 0 ? -1 : 1);
+                }
+            }
+            return ActiveNodes.of(signs, lattice);
         }
         return everywhere;
     }
@@ -60,26 +78,29 @@ final class ShapeInterval {
     void values(double t, ActiveNodes active, float[] out) {
         active.fillFar(out);
         int[] nodes = active.withRim;
-        switch (mode) {
-            case PSI -> {
-                function.at(t, nodes, out);
-                toDistance(radius2.at(t), nodes, out);
+        if (byPsi) {
+            double within = within(t);
+            function.at(within, nodes, out);
+            toDistance(radius2.at(within), nodes, out);
+        } else {
+            function.at(t, nodes, out);
+            float[] shift = level.at(t);
+            for (int k : nodes) {
+                int group = groups.at(k);
+                out[k] = level.reaches(group) ? out[k] - shift[group] : function.nearest(t, k);
             }
-            case AREA -> {
-                function.at(t, nodes, out);
-                float shift = level.at(t, function);
-                for (int k : nodes) {
-                    out[k] -= shift;
-                }
-            }
-            case PRISM -> function.nearest(t, out);
         }
         CurvatureCorrection.apply(out, active.nodes, lattice);
     }
 
+    /** The position from which a section by psi is taken: beyond the place where the inscribed circle vanishes a cap would open again, and stays as it is. */
+    private double within(double t) {
+        return t < closesLow ? closesLow : t > closesHigh ? closesHigh : t;
+    }
+
     /** psi -> the distance that has this psi around a circle of the section's radius: nearly linear across the boundary, as the cells want it. */
     private static void toDistance(double radius2, int[] nodes, float[] out) {
-        float r2 = (float) Math.max(radius2, 1e-6);
+        float r2 = (float) Math.max(radius2, LEAST_RADIUS2);
         float r = (float) Math.sqrt(r2);
         for (int k : nodes) {
             out[k] = out[k] / (r + (float) Math.sqrt(Math.max(0, r2 + out[k])));

@@ -21,32 +21,46 @@ final class Slice {
     /** Number of holes. */
     final int holes;
 
+    private final Lattice lattice;
+    private SectionParts sectionParts;
     private float[] psi;
     private float[] corrected;
 
-    private Slice(double offsetMm, float[] distance, double[] circle, double area, int parts, int holes) {
+    private Slice(
+            double offsetMm,
+            float[] distance,
+            double[] circle,
+            double area,
+            CrossSectionTopology topology,
+            Lattice lattice) {
         this.offsetMm = offsetMm;
         this.distance = distance;
         this.inradius = circle[2];
         this.centreX = circle[0];
         this.centreY = circle[1];
         this.area = area;
-        this.parts = parts;
-        this.holes = holes;
+        this.parts = topology.parts();
+        this.holes = topology.holes();
+        this.lattice = lattice;
     }
 
     static Slice of(double offsetMm, List<double[]> ringsXyzMm, Lattice lattice) {
         PlaneEdges edges = PlaneEdges.of(ringsXyzMm, lattice);
         float[] distance = SignedDistance.of(edges, lattice);
-        int parts = 1;
-        int holes = 0;
-        if (edges.rings > 1 || edges.cancelled) {
-            CrossSectionTopology topology = CrossSectionTopology.of(distance, lattice.nu(), lattice.nv());
-            parts = topology.parts();
-            holes = topology.holes();
+        CrossSectionTopology topology = edges.rings > 1 || edges.cancelled
+                ? CrossSectionTopology.of(distance, lattice.nu(), lattice.nv())
+                : new CrossSectionTopology(1, 0);
+        double area = new BandArea(distance, 0, null, 1, lattice).at(new float[1])[0];
+        double[] circle = CircleAscent.from(edges, InscribedCircle.of(edges, distance, lattice));
+        return new Slice(offsetMm, distance, circle, area, topology, lattice);
+    }
+
+    /** The separate parts. */
+    SectionParts sectionParts() {
+        if (sectionParts == null) {
+            sectionParts = SectionParts.of(distance, lattice);
         }
-        double area = SectionCoverage.area(distance, lattice, 0);
-        return new Slice(offsetMm, distance, InscribedCircle.of(edges, distance, lattice), area, parts, holes);
+        return sectionParts;
     }
 
     /** psi = s (s + 2 rho) at the nodes, lattice units squared: for a circle its squared distance from the centre less its squared radius. */

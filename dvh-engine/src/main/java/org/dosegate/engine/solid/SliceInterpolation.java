@@ -52,9 +52,9 @@ final class SliceInterpolation {
         }
     }
 
-    /** The slice that is nearer to t, everywhere. */
-    void nearest(double t, float[] out) {
-        System.arraycopy(t < 0.5 ? f1 : f2, 0, out, 0, out.length);
+    /** A node's value at the slice that is nearer to t. */
+    float nearest(double t, int node) {
+        return t < 0.5 ? f1[node] : f2[node];
     }
 
     /**

@@ -1,0 +1,136 @@
+package org.dosegate.engine.solid;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which parts of two neighbouring cross-sections belong together: those that overlap, directly or by way of others. A group with parts in one
+ * section only ends or begins between them.
+ */
+final class PartGroups {
+    /** Number of groups. */
+    final int count;
+    /** Group of each node, that of the part it lies in or is nearest to, of both sections; null for one group of all. */
+    final int[] ofNode;
+    /** Whether a group has parts in both sections. */
+    final boolean[] goesOn;
+    /** Area of each group along the interval, cells. */
+    final Measure[] area;
+
+    PartGroups(int count, int[] ofNode, boolean[] goesOn, Measure[] area) {
+        this.count = count;
+        this.ofNode = ofNode;
+        this.goesOn = goesOn;
+        this.area = area;
+    }
+
+    /** The group of a node. */
+    int at(int node) {
+        return ofNode == null ? 0 : ofNode[node];
+    }
+
+    /** One group of everything between slices k and k + 1. */
+    static PartGroups whole(List<Slice> slices, int k) {
+        Measure area = Measure.of(slices, k, slice -> slice.area);
+        return new PartGroups(1, null, new boolean[] {true}, new Measure[] {area});
+    }
+
+    /** The groups between slices k and k + 1. */
+    static PartGroups of(List<Slice> slices, int k) {
+        Slice one = slices.get(k);
+        Slice two = slices.get(k + 1);
+        int n1 = one.sectionParts().count;
+        int n2 = two.sectionParts().count;
+        if (n1 == 0 || n2 == 0) {
+            return whole(slices, k);
+        }
+        int[] group1 = new int[n1];
+        int[] group2 = new int[n2];
+        int count = connect(overlaps(one, two), group1, group2);
+        boolean[] goesOn = new boolean[count];
+        double[] first = sums(group1, one.sectionParts().area, count);
+        double[] second = sums(group2, two.sectionParts().area, count);
+        double[] before = k > 0 ? beyond(slices.get(k - 1), one, group1, count) : first;
+        double[] after = k + 2 < slices.size() ? beyond(slices.get(k + 2), two, group2, count) : second;
+        Measure[] area = new Measure[count];
+        Neighbours neighbours = SliceInterpolation.neighbours(slices, k);
+        for (int g = 0; g < count; g++) {
+            goesOn[g] = first[g] > 0 && second[g] > 0;
+            area[g] = Measure.of(neighbours, before[g], first[g], second[g], after[g]);
+        }
+        int[] ofNode = new int[one.distance.length];
+        for (int n = 0; n < ofNode.length; n++) {
+            ofNode[n] = one.distance[n] < two.distance[n]
+                    ? group1[one.sectionParts().at(n)]
+                    : group2[two.sectionParts().at(n)];
+        }
+        return new PartGroups(count, ofNode, goesOn, area);
+    }
+
+    private static boolean[][] overlaps(Slice one, Slice two) {
+        boolean[][] overlap = new boolean[one.sectionParts().count][two.sectionParts().count];
+        for (int n = 0; n < one.distance.length; n++) {
+            if (one.distance[n] < 0 && two.distance[n] < 0) {
+                overlap[one.sectionParts().at(n)][two.sectionParts().at(n)] = true;
+            }
+        }
+        return overlap;
+    }
+
+    /** Numbers the groups; returns how many there are. */
+    private static int connect(boolean[][] overlap, int[] group1, int[] group2) {
+        Arrays.fill(group1, -1);
+        Arrays.fill(group2, -1);
+        int count = 0;
+        for (int p = 0; p < group1.length; p++) {
+            if (group1[p] < 0) {
+                flood(overlap, group1, group2, p, count++);
+            }
+        }
+        for (int q = 0; q < group2.length; q++) {
+            if (group2[q] < 0) {
+                group2[q] = count++;
+            }
+        }
+        return count;
+    }
+
+    private static void flood(boolean[][] overlap, int[] group1, int[] group2, int p, int group) {
+        group1[p] = group;
+        for (int q = 0; q < group2.length; q++) {
+            if (overlap[p][q] && group2[q] < 0) {
+                group2[q] = group;
+                for (int other = 0; other < group1.length; other++) {
+                    if (overlap[other][q] && group1[other] < 0) {
+                        flood(overlap, group1, group2, other, group);
+                    }
+                }
+            }
+        }
+    }
+
+    private static double[] sums(int[] group, double[] area, int count) {
+        double[] sum = new double[count];
+        for (int p = 0; p < group.length; p++) {
+            sum[group[p]] += area[p];
+        }
+        return sum;
+    }
+
+    /** Areas by which the groups go on beyond a contour: a part that goes on in parts of several groups is shared out by their areas. */
+    private static double[] beyond(Slice further, Slice at, int[] group, int count) {
+        boolean[][] overlap = overlaps(further, at);
+        double[] sum = new double[count];
+        for (int r = 0; r < overlap.length; r++) {
+            double touched = 0;
+            for (int p = 0; p < group.length; p++) {
+                touched += overlap[r][p] ? at.sectionParts().area[p] : 0;
+            }
+            for (int p = 0; p < group.length && touched > 0; p++) {
+                sum[group[p]] +=
+                        overlap[r][p] ? further.sectionParts().area[r] * at.sectionParts().area[p] / touched : 0;
+            }
+        }
+        return sum;
+    }
+}
