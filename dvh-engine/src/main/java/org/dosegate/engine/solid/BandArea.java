@@ -54,11 +54,12 @@ final class BandArea {
                 if (here > wide + STEEPEST) {
                     continue;
                 }
-                float low = Math.min(Math.min(here, f[k + 1]), Math.min(f[k + nu], f[k + nu + 1]));
-                float high = Math.max(Math.max(here, f[k + 1]), Math.max(f[k + nu], f[k + nu + 1]));
-                if (high < -wide) {
-                    below[owner(k)]++;
-                } else if (low <= wide) {
+                float right = f[k + 1];
+                float above = f[k + nu];
+                float across = f[k + nu + 1];
+                if (here < -wide && right < -wide && above < -wide && across < -wide) {
+                    below[owner == null ? 0 : owner[k]]++;
+                } else if (here <= wide || right <= wide || above <= wide || across <= wide) {
                     cells[count++] = k;
                 }
             }
@@ -80,6 +81,10 @@ final class BandArea {
     double[] at(float[] level) {
         double[] sum = below.clone();
         int nu = lattice.nu();
+        if (owner == null) {
+            sum[0] += of(level[0]);
+            return sum;
+        }
         for (int k : crossed) {
             float f00 = corrected[k] - level[owner(k)];
             float f10 = corrected[k + 1] - level[owner(k + 1)];
@@ -88,6 +93,22 @@ final class BandArea {
             if (f00 < 0 || f10 < 0 || f01 < 0 || f11 < 0) {
                 int low = f00 < 0 ? k : f10 < 0 ? k + 1 : f01 < 0 ? k + nu : k + nu + 1;
                 sum[owner(low)] += CellArea.negativeShare(f00, f10, f01, f11);
+            }
+        }
+        return sum;
+    }
+
+    /** Area of the cells that the band may cross below one level. */
+    private double of(float level) {
+        int nu = lattice.nu();
+        double sum = 0;
+        for (int k : crossed) {
+            float f00 = corrected[k] - level;
+            float f10 = corrected[k + 1] - level;
+            float f01 = corrected[k + nu] - level;
+            float f11 = corrected[k + nu + 1] - level;
+            if (f00 < 0 || f10 < 0 || f01 < 0 || f11 < 0) {
+                sum += CellArea.negativeShare(f00, f10, f01, f11);
             }
         }
         return sum;

@@ -1,6 +1,6 @@
 package org.dosegate.engine.solid;
 
-import java.util.Arrays;
+import org.apache.commons.math3.util.ArithmeticUtils;
 
 /**
  * Moves the centre of a circle inside a cross-section to where it is largest. Depths have ridges, on which a search along fixed directions stalls: here the
@@ -13,8 +13,8 @@ final class CircleAscent {
     /** Lattice units: the circle to start from is that near on most sections. */
     private static final double FIRST_STEP = 1;
 
-    /** How far the centre may go until near edges are looked for again, lattice units. */
-    private static final double ROOM = 4;
+    /** How many steps the centre may go until near edges are looked for again. */
+    private static final double ROOM = 8;
 
     private static final int MOST_STEPS = 200;
 
@@ -22,6 +22,7 @@ final class CircleAscent {
     /** The first count of these lie within the reach of a place where the centre was. */
     private final int[] near;
 
+    private final int stride;
     private int count;
     private double fromX;
     private double fromY;
@@ -33,6 +34,7 @@ final class CircleAscent {
     private CircleAscent(PlaneEdges edges, double[] circle) {
         this.edges = edges;
         this.near = new int[edges.size()];
+        this.stride = stride(near.length);
         this.x = circle[0];
         this.y = circle[1];
         this.radius = circle[2];
@@ -48,15 +50,26 @@ final class CircleAscent {
         return new double[] {ascent.x, ascent.y, ascent.radius};
     }
 
+    /** A step along the golden section that meets every edge. */
+    private static int stride(int edges) {
+        int step = Math.max(1, (int) (0.618 * edges));
+        while (ArithmeticUtils.gcd(step, edges) != 1) {
+            step++;
+        }
+        return step;
+    }
+
     private void climb() {
         double step = Math.min(FIRST_STEP, 0.25 * radius);
+        collect(radius + (2 + ROOM) * step);
         for (int n = 0; n < MOST_STEPS && step > FINEST_STEP * radius; n++) {
-            if (!(StrictMath.hypot(x - fromX, y - fromY) + radius + 2 * step <= reach)) {
-                collect(radius + 2 * step + ROOM);
-            }
             double[] way = uphill(radius + step);
-            if (way == null || !move(step * way[0], step * way[1])) {
+            boolean moved = way != null && move(step * way[0], step * way[1]);
+            if (!moved) {
                 step *= 0.5;
+            }
+            if (!moved || StrictMath.hypot(x - fromX, y - fromY) + radius + 2 * step > reach) {
+                collect(radius + (2 + ROOM) * step);
             }
         }
     }
@@ -67,7 +80,10 @@ final class CircleAscent {
         fromY = y;
         reach = within;
         count = 0;
-        for (int e = 0; e < near.length; e++) {
+        // Each next edge lies far along the contour: whether they surround the centre is then seen from a few.
+        int e = 0;
+        for (int n = 0; n < near.length; n++) {
+            e = (e + stride) % near.length;
             if (edges.distance2(e, x, y) <= reach * reach) {
                 near[count++] = e;
             }
@@ -77,7 +93,8 @@ final class CircleAscent {
     private boolean move(double dx, double dy) {
         double d2 = Double.POSITIVE_INFINITY;
         for (int n = 0; n < count; n++) {
-            d2 = Math.min(d2, edges.distance2(near[n], x + dx, y + dy));
+            double d = edges.distance2(near[n], x + dx, y + dy);
+            d2 = d < d2 ? d : d2;
         }
         if (!(d2 > radius * radius)) {
             return false;
@@ -88,29 +105,38 @@ final class CircleAscent {
         return true;
     }
 
-    /** The unit direction that leads away from all edges nearer than a reach; null when they surround the centre. */
+    /** The unit direction along the bisector of the ways from all edges nearer than a reach; null when they surround the centre. */
     private double[] uphill(double within) {
-        double[] angle = new double[count];
-        int active = 0;
+        // The ways lie in a cone between two of them, as long as it is narrower than half a turn.
+        double[] right = null;
+        double[] left = null;
         for (int n = 0; n < count; n++) {
-            if (edges.distance2(near[n], x, y) <= within * within) {
-                double[] to = edges.towards(near[n], x, y);
-                angle[active++] = StrictMath.atan2(-to[1], -to[0]);
+            if (edges.distance2(near[n], x, y) > within * within) {
+                continue;
             }
-        }
-        Arrays.sort(angle, 0, active);
-        double widest = angle[0] + 2 * Math.PI - angle[active - 1];
-        double after = angle[active - 1];
-        for (int n = 0; n + 1 < active; n++) {
-            if (angle[n + 1] - angle[n] > widest) {
-                widest = angle[n + 1] - angle[n];
-                after = angle[n];
+            double[] to = edges.towards(near[n], x, y);
+            double length = Math.sqrt(to[0] * to[0] + to[1] * to[1]);
+            double[] away = {-to[0] / length, -to[1] / length};
+            if (right == null) {
+                right = away;
+                left = away;
+                continue;
             }
+            boolean leftOfRight = cross(right, away) >= 0;
+            boolean rightOfLeft = cross(away, left) >= 0;
+            if (!leftOfRight && !rightOfLeft) {
+                return null;
+            }
+            right = leftOfRight ? right : away;
+            left = rightOfLeft ? left : away;
         }
-        if (widest <= Math.PI) {
-            return null;
-        }
-        double middle = after + 0.5 * widest + Math.PI;
-        return new double[] {StrictMath.cos(middle), StrictMath.sin(middle)};
+        double wayX = right[0] + left[0];
+        double wayY = right[1] + left[1];
+        double length = Math.sqrt(wayX * wayX + wayY * wayY);
+        return length > 0 ? new double[] {wayX / length, wayY / length} : null;
+    }
+
+    private static double cross(double[] a, double[] b) {
+        return a[0] * b[1] - a[1] * b[0];
     }
 }

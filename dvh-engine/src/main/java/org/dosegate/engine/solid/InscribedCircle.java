@@ -1,17 +1,7 @@
 package org.dosegate.engine.solid;
 
-/** The largest circle inside a cross-section: from the deepest node by pattern search on the exact distance. */
+/** The largest circle inside a cross-section: uphill on the exact distance from the deepest node. */
 final class InscribedCircle {
-    private static final double FINEST_STEP = 0.03; // lattice units; the radius is then good to about 0.01 of a cell
-
-    /** How far the centre may move, lattice units. */
-    private static final double REACH = 2;
-
-    /** Cosines of eight directions; the sine of one is the cosine of the one two before it. */
-    private static final double[] DIRECTION = {
-        1, Math.sqrt(0.5), 0, -Math.sqrt(0.5), -1, -Math.sqrt(0.5), 0, Math.sqrt(0.5)
-    };
-
     /** Of a thin section, about so many edges are tried. */
     private static final int EDGES_TRIED = 64;
 
@@ -52,54 +42,6 @@ final class InscribedCircle {
         if (!(best > 0)) {
             return new double[] {Double.NaN, Double.NaN, 0};
         }
-        return climb(edges, bestX, bestY, best);
-    }
-
-    /** Moves the centre uphill by less than two cells; only edges that can then be the nearest are looked at. */
-    private static double[] climb(PlaneEdges edges, double x, double y, double radius) {
-        int[] near = new int[edges.size()];
-        int count = 0;
-        double reach = radius + 2 * REACH;
-        for (int e = 0; e < near.length; e++) {
-            if (edges.distance2(e, x, y) <= reach * reach) {
-                near[count++] = e;
-            }
-        }
-        double[] best = {x, y, radius};
-        double step = Math.min(0.5, radius);
-        while (step > FINEST_STEP * Math.min(1, radius)) {
-            boolean moved = false;
-            for (int k = 0; k < 8; k++) {
-                double px = best[0] + step * DIRECTION[k];
-                double py = best[1] + step * DIRECTION[(k + 6) % 8];
-                double d2 = distance2(edges, near, count, px, py, best[2] * best[2]);
-                if (d2 > best[2] * best[2] && StrictMath.hypot(px - x, py - y) < REACH) {
-                    best = new double[] {px, py, Math.sqrt(d2)};
-                    moved = true;
-                }
-            }
-            if (!moved) {
-                step /= 2;
-            }
-        }
-        return best;
-    }
-
-    /** Squared distance to the nearest of some edges, or to any edge that is at most so near; that one is put first, as it will be near the next point, too. */
-    private static double distance2(PlaneEdges edges, int[] near, int count, double x, double y, double enough) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int n = 0; n < count; n++) {
-            double d2 = edges.distance2(near[n], x, y);
-            if (d2 < least) {
-                least = d2;
-                if (d2 <= enough) {
-                    int e = near[n];
-                    near[n] = near[0];
-                    near[0] = e;
-                    return d2;
-                }
-            }
-        }
-        return least;
+        return CircleAscent.from(edges, new double[] {bestX, bestY, best});
     }
 }

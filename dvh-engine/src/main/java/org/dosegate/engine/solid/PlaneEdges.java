@@ -170,10 +170,13 @@ final class PlaneEdges {
 
     /** The way from a point to the nearest point of edge e, lattice units. */
     double[] towards(int e, double px, double py) {
-        double dx = x1[e] - x0[e];
-        double dy = y1[e] - y0[e];
-        double t = Math.max(0, Math.min(1, ((px - x0[e]) * dx + (py - y0[e]) * dy) * perLength2[e]));
-        return new double[] {x0[e] + t * dx - px, y0[e] + t * dy - py};
+        int at = PER_LINE * e;
+        double rx = lines[at] - px;
+        double ry = lines[at + 1] - py;
+        double ux = lines[at + 2];
+        double uy = lines[at + 3];
+        double along = Math.max(0, Math.min(lines[at + 4], -rx * ux - ry * uy));
+        return new double[] {rx + along * ux, ry + along * uy};
     }
 
     /** Signed distance of any point by trying every edge, lattice units; negative inside. */

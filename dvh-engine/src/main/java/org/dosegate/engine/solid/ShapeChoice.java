@@ -22,16 +22,27 @@ final class ShapeChoice {
     private final Lattice lattice;
     /** See {@link #advantage}; NaN until it is asked for. */
     private final double[] advantage;
+    /** The choice in each interval; null until it is asked for. */
+    private final Boolean[] psi;
 
     ShapeChoice(List<Slice> slices, Lattice lattice) {
         this.slices = slices;
         this.lattice = lattice;
+        this.psi = new Boolean[slices.size()];
         this.advantage = new double[slices.size()];
         Arrays.fill(advantage, Double.NaN);
     }
 
-    /** Whether psi is apt between contours k and k + 1, and foretells their areas about as well as the areas of their neighbours do. */
+    /** Whether psi is apt between contours k and k + 1. */
     boolean psi(int k) {
+        if (psi[k] == null) {
+            psi[k] = decide(k);
+        }
+        return psi[k];
+    }
+
+    /** Whether the sections around an interval are alike, and psi foretells their areas about as well as the areas of their neighbours do. */
+    private boolean decide(int k) {
         Slice one = slices.get(k);
         Slice two = slices.get(k + 1);
         return one.parts == two.parts

@@ -56,7 +56,7 @@ final class ShapeInterval {
         return Measure.of(slices, k, slice -> slice.inradius * slice.inradius);
     }
 
-    /** Where the boundary can pass between two positions on the same side of the interval's middle. */
+    /** Where the boundary can pass between two positions; without psi, they are on the same side of the interval's middle. */
     ActiveNodes active(double from, double to) {
         if (byPsi) {
             return ActiveNodes.of(function.signs(within(from), within(to), 0, 0), lattice);

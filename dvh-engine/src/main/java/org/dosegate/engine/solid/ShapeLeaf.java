@@ -48,7 +48,7 @@ final class ShapeLeaf implements LeafSolid {
         DoubleStream.Builder knots = DoubleStream.builder().add(lowMm(true)).add(highMm(true));
         for (int k = 0; k < n; k++) {
             knots.add(slices.get(k).offsetMm);
-            if (k + 1 < n) {
+            if (k + 1 < n && !choice.psi(k)) { // where a part ends, it ends half-way
                 knots.add(0.5 * (slices.get(k).offsetMm + slices.get(k + 1).offsetMm));
             }
         }

@@ -83,36 +83,45 @@ final class SignedDistance {
         }
     }
 
+    /*
+     * Below, a node is offered the edge of a neighbour only if that is nearer to the contour: the edge that a node looks for is nearest to such a neighbour, too.
+     * The tests stand in the loops, since most say no and calls would cost more than they do.
+     */
+
     /** Offers a row the edges of the neighbouring row that is so many nodes away. */
     private void fromRow(int j, int step) {
+        float[] d = d2;
+        int[] edge = nearest;
         int start = j * nu;
         for (int i = 0; i < nu; i++) {
             int at = start + i;
-            take(at + step, at, i, j);
-            if (i > 0) {
-                take(at + step - 1, at, i, j);
+            int from = at + step;
+            if (d[from] < d[at] && edge[from] != edge[at]) {
+                offer(edge[from], at, i, j);
             }
-            if (i + 1 < nu) {
-                take(at + step + 1, at, i, j);
+            if (i > 0 && d[from - 1] < d[at] && edge[from - 1] != edge[at]) {
+                offer(edge[from - 1], at, i, j);
+            }
+            if (i + 1 < nu && d[from + 1] < d[at] && edge[from + 1] != edge[at]) {
+                offer(edge[from + 1], at, i, j);
             }
         }
     }
 
     /** Hands edges on along a row, to and fro. */
     private void alongRow(int j) {
+        float[] d = d2;
+        int[] edge = nearest;
         int start = j * nu;
-        for (int i = 1; i < nu; i++) {
-            take(start + i - 1, start + i, i, j);
+        for (int at = start + 1; at < start + nu; at++) {
+            if (d[at - 1] < d[at] && edge[at - 1] != edge[at]) {
+                offer(edge[at - 1], at, at - start, j);
+            }
         }
-        for (int i = nu - 2; i >= 0; i--) {
-            take(start + i + 1, start + i, i, j);
-        }
-    }
-
-    /** Offers a node the edge of a neighbour that is nearer to the contour; the edge that a node looks for is nearest to such a one, too. */
-    private void take(int from, int at, int i, int j) {
-        if (d2[from] < d2[at] && nearest[from] != nearest[at]) {
-            offer(nearest[from], at, i, j);
+        for (int at = start + nu - 2; at >= start; at--) {
+            if (d[at + 1] < d[at] && edge[at + 1] != edge[at]) {
+                offer(edge[at + 1], at, at - start, j);
+            }
         }
     }
 

@@ -51,7 +51,7 @@ final class Slice {
                 ? CrossSectionTopology.of(distance, lattice.nu(), lattice.nv())
                 : new CrossSectionTopology(1, 0);
         double area = new BandArea(distance, 0, null, 1, lattice).at(new float[1])[0];
-        double[] circle = CircleAscent.from(edges, InscribedCircle.of(edges, distance, lattice));
+        double[] circle = InscribedCircle.of(edges, distance, lattice);
         return new Slice(offsetMm, distance, circle, area, topology, lattice);
     }
 

@@ -76,10 +76,12 @@ final class SliceInterpolation {
         for (int i = 0; i < sign.length; i++) {
             float x = a1 * f1[i] + b1 * f2[i] - c1 * bend[i];
             float y = a2 * f1[i] + b2 * f2[i] - c2 * bend[i];
-            float slack = bulge * Math.abs(bend[i]);
-            if (x - lowShift < -slack && y - lowShift < -slack) {
+            float below = bulge * bend[i];
+            float above = below < 0 ? -below : 0;
+            below = below > 0 ? below : 0;
+            if (x - lowShift < -above && y - lowShift < -above) {
                 sign[i] = -1;
-            } else if (x - highShift > slack && y - highShift > slack) {
+            } else if (x - highShift > below && y - highShift > below) {
                 sign[i] = 1;
             }
         }
