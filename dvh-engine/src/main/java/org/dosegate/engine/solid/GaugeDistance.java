@@ -4,13 +4,10 @@ import java.util.Arrays;
 
 /**
  * Distances from a set in the measure of an element with unequal margins: a node's gauge is by how much the element must be scaled, set down at a point of the set, to
- * touch the node. Outside the set every edge is asked by the nodes that the element reaches from it, so that the gauge is exact to the edges. Inside, where only the
+ * touch the node. Outside the set every edge is asked by the nodes that the element reaches from it, so that the gauge is exact to the edges; the others keep their Euclidean distance. Inside, where only the
  * last cell matters, the nearest edge moves as a straight line does: by the element's support function in the direction of its normal.
  */
 final class GaugeDistance {
-    /** Stands for the distance of nodes that the element does not reach. */
-    private static final float FAR = 1e6f;
-
     /** Least margin, lattice units: in a direction without a margin the surface moves by no more. */
     private static final double LEAST = 1e-3;
 
@@ -45,12 +42,15 @@ final class GaugeDistance {
         inside(away, reach);
         float[] least = new float[away.length];
         Arrays.fill(least, Float.POSITIVE_INFINITY);
+        float[] euclidean = away.clone();
         for (int e = 0; e < edges.size(); e++) {
             ask(edges, e, away, reach, least);
         }
         for (int k = 0; k < away.length; k++) {
-            if (away[k] > 0 && least[k] == Float.POSITIVE_INFINITY) {
-                away[k] = FAR;
+            // The grown set is not farther than the set: beside a direction without a margin the nearest contact may
+            // lie far off.
+            if (away[k] - reach[k] > euclidean[k]) {
+                away[k] = euclidean[k];
                 reach[k] = 0;
             }
         }
@@ -97,13 +97,14 @@ final class GaugeDistance {
                     continue; // the box around the edge is farther already
                 }
                 near(edges, e, i, j);
+                double gu = awayU / square(awayU > 0 ? uPlus : uMinus);
+                double gv = awayV / square(awayV > 0 ? vPlus : vMinus);
+                double gauge = Math.sqrt(gauge2);
+                double perGauge = gauge / Math.sqrt(gu * gu + gv * gv); // length in which the gauge grows by 1
                 if (gauge2 < least[k]) {
                     least[k] = (float) gauge2;
-                    double gu = awayU / square(awayU > 0 ? uPlus : uMinus);
-                    double gv = awayV / square(awayV > 0 ? vPlus : vMinus);
-                    double steepness = Math.sqrt((gu * gu + gv * gv) / gauge2); // of the gauge, per lattice unit
-                    away[k] = (float) (Math.sqrt(gauge2) / steepness);
-                    reach[k] = (float) (1 / steepness);
+                    away[k] = (float) (gauge * perGauge);
+                    reach[k] = (float) perGauge;
                 }
             }
         }

@@ -49,18 +49,21 @@ final class MarginLeaf implements LeafSolid {
         this.high = new float[lattice.nodes()];
         List<LayerSampler.Outline> with = new ArrayList<>();
         List<LayerSampler.Outline> without = new ArrayList<>();
-        base.ifPresent(solid -> sample(solid, with, without));
+        LatticeWindow window =
+                LatticeWindow.of(lattice, base.map(Solid::lattice).orElse(lattice), element);
+        base.ifPresent(solid -> sample(solid, window.wide(), with, without));
         List<LayerSampler.Outline> all = new ArrayList<>(with);
         all.addAll(without);
-        Map<PlaneEdges, SectionField> fields = SectionStack.fields(all, lattice, element);
+        Map<PlaneEdges, SectionField> fields = SectionStack.fields(all, window, element);
         this.withCaps = SectionStack.of(with, fields, element);
         this.withoutCaps = SectionStack.of(without, fields, element);
     }
 
-    private void sample(Solid solid, List<LayerSampler.Outline> with, List<LayerSampler.Outline> without) {
+    private void sample(
+            Solid solid, Lattice wide, List<LayerSampler.Outline> with, List<LayerSampler.Outline> without) {
         double step =
                 Math.min(LARGEST_STEP_MM, Math.max(solid.lattice().pitchMm(), LEAST_STEP_OF_PITCH * lattice.pitchMm()));
-        LayerSampler sampler = new LayerSampler(solid, lattice, step);
+        LayerSampler sampler = new LayerSampler(solid, wide, step);
         double[] knots = solid.knotsMm();
         LayerSampler.Range belowWith = null;
         LayerSampler.Range belowWithout = null;

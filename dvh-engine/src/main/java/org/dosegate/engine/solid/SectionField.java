@@ -18,8 +18,13 @@ final class SectionField {
         this.evenReach = evenReach;
     }
 
-    /** The distances of a solid's section, or of its complement if that is what grows. */
-    static SectionField of(PlaneEdges edges, Lattice lattice, MarginElement element) {
+    /**
+     * The distances of a solid's section, or of its complement if that is what grows.
+     *
+     * @param edges in units of the window's wide lattice
+     */
+    static SectionField of(PlaneEdges edges, LatticeWindow window, MarginElement element) {
+        Lattice lattice = window.wide();
         float[] away = SignedDistance.of(edges, lattice);
         if (!element.grows()) {
             for (int k = 0; k < away.length; k++) {
@@ -27,11 +32,11 @@ final class SectionField {
             }
         }
         if (element.roundInPlane()) {
-            return new SectionField(away, null, (float) (element.uPlus() / lattice.pitchMm()));
+            return new SectionField(window.cut(away), null, (float) (element.uPlus() / lattice.pitchMm()));
         }
         float[] reach = new float[away.length];
         new GaugeDistance(lattice, element).set(edges, away, reach);
-        return new SectionField(away, reach, 0);
+        return new SectionField(window.cut(away), window.cut(reach), 0);
     }
 
     /** Lowers a function to this set's, grown by a share of the element's section. */

@@ -36,8 +36,11 @@ final class SectionStack {
         this.runs = runs();
         this.heightsMm = heights(element);
         this.shares = new float[heightsMm.length];
+        double chord = 0.5 * Math.PI / quarter(element);
+        double wider = 1 + chord * chord / 24; // what the chords cut off on average
         for (int k = 0; k < shares.length; k++) {
-            shares[k] = (float) element.shareAt(heightsMm[k]);
+            shares[k] = (float) (wider * element.shareAt(heightsMm[k]));
+            heightsMm[k] *= wider;
         }
     }
 
@@ -53,7 +56,7 @@ final class SectionStack {
 
     /** Distances for all boundaries, each once; side by side, since no boundary needs another. */
     static Map<PlaneEdges, SectionField> fields(
-            List<LayerSampler.Outline> outlines, Lattice lattice, MarginElement element) {
+            List<LayerSampler.Outline> outlines, LatticeWindow window, MarginElement element) {
         Map<PlaneEdges, Integer> index = new HashMap<>();
         List<PlaneEdges> edges = new ArrayList<>();
         for (LayerSampler.Outline o : outlines) {
@@ -62,7 +65,7 @@ final class SectionStack {
             }
         }
         List<SectionField> fields = edges.parallelStream()
-                .map(e -> SectionField.of(e, lattice, element))
+                .map(e -> SectionField.of(e, window, element))
                 .toList();
         Map<PlaneEdges, SectionField> found = new HashMap<>();
         index.forEach((e, k) -> found.put(e, fields.get(k)));
@@ -101,18 +104,23 @@ final class SectionStack {
     }
 
     private static double[] heights(MarginElement element) {
-        double largest = Math.max(
-                Math.max(Math.max(element.uMinus(), element.uPlus()), Math.max(element.vMinus(), element.vPlus())),
-                Math.max(element.nMinus(), element.nPlus()));
-        int quarter = Math.max(2, (int) Math.ceil(0.5 * Math.PI / Math.sqrt(8 * SAGITTA_MM / Math.max(largest, 0.1))));
-        int below = element.nMinus() > 0 ? quarter - 1 : 0;
-        int above = element.nPlus() > 0 ? quarter - 1 : 0;
+        int quarter = quarter(element);
+        int below = element.nMinus() > 0 ? quarter : 0;
+        int above = element.nPlus() > 0 ? quarter : 0;
         double[] heights = new double[below + 1 + above];
         for (int k = -below; k <= above; k++) {
             double m = k < 0 ? element.nMinus() : element.nPlus();
             heights[k + below] = m * StrictMath.sin(0.5 * Math.PI * k / quarter);
         }
         return heights;
+    }
+
+    /** Number of chords for each quarter of the element's profile. */
+    private static int quarter(MarginElement element) {
+        double largest = Math.max(
+                Math.max(Math.max(element.uMinus(), element.uPlus()), Math.max(element.vMinus(), element.vPlus())),
+                Math.max(element.nMinus(), element.nPlus()));
+        return Math.max(3, (int) Math.ceil(0.5 * Math.PI / Math.sqrt(8 * SAGITTA_MM / Math.max(largest, 0.1))));
     }
 
     boolean isEmpty() {
