@@ -18,7 +18,7 @@ import org.dosegate.engine.region.Region;
 record Extent(double[] low, double[] high, double volumeMm3) {
 
     /** Share of its size in each direction that a shrinking solid is thought to keep at least: cells have a least size. */
-    private static final double LEAST_LEFT = 0.3;
+    private static final double LEAST_LEFT = 0.6;
 
     static Extent of(Region region, PlaneFrame frame) {
         if (region instanceof ContourRegion leaf) {
