@@ -3,7 +3,6 @@ package org.dosegate.engine.solid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
@@ -54,7 +53,7 @@ final class MarginLeaf implements LeafSolid {
         base.ifPresent(solid -> sample(solid, window.wide(), with, without));
         List<LayerSampler.Outline> all = new ArrayList<>(with);
         all.addAll(without);
-        Map<PlaneEdges, SectionField> fields = SectionStack.fields(all, window, element);
+        SectionFields fields = new SectionFields(all, window, element);
         this.withCaps = SectionStack.of(with, fields, element);
         this.withoutCaps = SectionStack.of(without, fields, element);
     }

@@ -2,9 +2,7 @@ package org.dosegate.engine.solid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A set of points as a stack of sections, to be grown by an element. The section of the grown set at an offset is the union of all sections, each grown by the section of the
@@ -14,11 +12,16 @@ final class SectionStack {
     /** By how much the profile of the element may be cut short where it is replaced by a polygon, mm. */
     private static final double SAGITTA_MM = 0.01;
 
+    /** A sweep goes back by this much at most, mm. */
+    private static final double LOOKING_BACK_MM = 10;
+
     private final MarginElement element;
     /** Offsets of the layers, ascending, mm; the same offset twice where the section jumps. */
     private final double[] wMm;
-    /** Distances in the layers; null where the solid has no section. */
-    private final SectionField[] fields;
+    /** Numbers of the layers' boundaries; -1 where the solid has no section. */
+    private final int[] numbers;
+
+    private final SectionFields fields;
     /** Layers beside which nothing can be interpolated on one side. */
     private final int[] exact;
     /** Heights above the element's centre at which it is sampled, mm, and its size there. */
@@ -28,9 +31,10 @@ final class SectionStack {
     /** First and last offsets of each part of the stack without an empty section, mm. */
     private final double[][] runs;
 
-    private SectionStack(MarginElement element, double[] wMm, SectionField[] fields) {
+    private SectionStack(MarginElement element, double[] wMm, int[] numbers, SectionFields fields) {
         this.element = element;
         this.wMm = wMm;
+        this.numbers = numbers;
         this.fields = fields;
         this.exact = exact();
         this.runs = runs();
@@ -44,57 +48,41 @@ final class SectionStack {
         }
     }
 
-    /** The stack of sections that were sampled; fields holds what is known of each boundary. */
-    static SectionStack of(
-            List<LayerSampler.Outline> outlines, Map<PlaneEdges, SectionField> fields, MarginElement element) {
+    /** The stack of sections that were sampled. */
+    static SectionStack of(List<LayerSampler.Outline> outlines, SectionFields fields, MarginElement element) {
         double[] w = outlines.stream().mapToDouble(LayerSampler.Outline::wMm).toArray();
-        SectionField[] f = outlines.stream()
-                .map(o -> o.edges() == null ? null : fields.get(o.edges()))
-                .toArray(SectionField[]::new);
-        return new SectionStack(element, w, f);
-    }
-
-    /** Distances for all boundaries, each once; side by side, since no boundary needs another. */
-    static Map<PlaneEdges, SectionField> fields(
-            List<LayerSampler.Outline> outlines, LatticeWindow window, MarginElement element) {
-        Map<PlaneEdges, Integer> index = new HashMap<>();
-        List<PlaneEdges> edges = new ArrayList<>();
-        for (LayerSampler.Outline o : outlines) {
-            if (o.edges() != null && index.putIfAbsent(o.edges(), edges.size()) == null) {
-                edges.add(o.edges());
-            }
-        }
-        List<SectionField> fields = edges.parallelStream()
-                .map(e -> SectionField.of(e, window, element))
-                .toList();
-        Map<PlaneEdges, SectionField> found = new HashMap<>();
-        index.forEach((e, k) -> found.put(e, fields.get(k)));
-        return found;
+        int[] numbers =
+                outlines.stream().mapToInt(o -> fields.number(o.edges())).toArray();
+        return new SectionStack(element, w, numbers, fields);
     }
 
     /** Layers that are neither empty nor have neighbours on both sides between which the section changes smoothly. */
     private int[] exact() {
         List<Integer> found = new ArrayList<>();
-        for (int k = 0; k < fields.length; k++) {
-            if (fields[k] != null && !(joined(k - 1) && joined(k))) {
+        for (int k = 0; k < numbers.length; k++) {
+            if (numbers[k] >= 0 && !(joined(k - 1) && joined(k))) {
                 found.add(k);
             }
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    private SectionField field(int layer) {
+        return fields.get(numbers[layer]);
+    }
+
     /** Whether the section is known between layers k and k + 1. */
     private boolean joined(int k) {
-        return k >= 0 && k + 1 < fields.length && fields[k] != null && fields[k + 1] != null && wMm[k] < wMm[k + 1];
+        return k >= 0 && k + 1 < numbers.length && numbers[k] >= 0 && numbers[k + 1] >= 0 && wMm[k] < wMm[k + 1];
     }
 
     private double[][] runs() {
         List<double[]> found = new ArrayList<>();
-        for (int k = 0; k < fields.length; k++) {
-            if (fields[k] == null) {
+        for (int k = 0; k < numbers.length; k++) {
+            if (numbers[k] < 0) {
                 continue;
             }
-            if (k > 0 && fields[k - 1] != null) {
+            if (k > 0 && numbers[k - 1] >= 0) {
                 found.get(found.size() - 1)[1] = wMm[k];
             } else {
                 found.add(new double[] {wMm[k], wMm[k]});
@@ -154,18 +142,19 @@ final class SectionStack {
 
     /** Sets the function of the grown set's section at an offset, lattice units; positive infinity where no section reaches it. */
     void grown(double w, float[] out) {
+        forgetBelow(w - element.nPlus() - LOOKING_BACK_MM);
         Arrays.fill(out, Float.POSITIVE_INFINITY);
         for (int k : exact) {
             double share = element.shareAt(w - wMm[k]);
             if (share >= 0) {
-                fields[k].lower((float) share, out);
+                field(k).lower((float) share, out);
             }
             if (joined(k)
-                    && fields[k] == fields[k + 1]) { // one section all the way: its nearest offset reaches farthest
+                    && numbers[k] == numbers[k + 1]) { // one section all the way: its nearest offset reaches farthest
                 double nearest = Math.max(wMm[k], Math.min(wMm[k + 1], w));
                 double here = element.shareAt(w - nearest);
                 if (here >= 0) {
-                    fields[k].lower((float) here, out);
+                    field(k).lower((float) here, out);
                 }
             }
         }
@@ -178,9 +167,9 @@ final class SectionStack {
             if (k < 0) {
                 return;
             }
-            if (at <= wMm[k + 1] && joined(k) && fields[k] != fields[k + 1]) {
+            if (at <= wMm[k + 1] && joined(k) && numbers[k] != numbers[k + 1]) {
                 float t = (float) ((at - wMm[k]) / (wMm[k + 1] - wMm[k]));
-                fields[k].lower(fields[k + 1], t, shares[h], out);
+                field(k).lower(field(k + 1), t, shares[h], out);
             }
         }
     }
@@ -193,22 +182,22 @@ final class SectionStack {
     byte[] signs(double fromMm, double toMm, float slack, float[] low, float[] high) {
         Arrays.fill(low, Float.POSITIVE_INFINITY);
         Arrays.fill(high, Float.POSITIVE_INFINITY);
-        for (int k = 0; k < fields.length; k++) {
-            if (fields[k] == null) {
+        for (int k = 0; k < numbers.length; k++) {
+            if (numbers[k] < 0) {
                 continue;
             }
             // Between this layer and the next one the function is not less than at both of them, for the largest share
             // on the way.
             double most = largestShare(fromMm, toMm, wMm[k], joined(k) ? wMm[k + 1] : wMm[k]);
             if (most >= 0) {
-                fields[k].lower((float) most, low);
-                if (joined(k) && fields[k] != fields[k + 1]) {
-                    fields[k + 1].lower((float) most, low);
+                field(k).lower((float) most, low);
+                if (joined(k) && numbers[k] != numbers[k + 1]) {
+                    field(k + 1).lower((float) most, low);
                 }
             }
             double least = Math.min(element.shareAt(fromMm - wMm[k]), element.shareAt(toMm - wMm[k]));
             if (least >= 0) {
-                fields[k].lower((float) least, high);
+                field(k).lower((float) least, high);
             }
         }
         byte[] sign = new byte[low.length];
@@ -216,6 +205,16 @@ final class SectionStack {
             sign[i] = (byte) (high[i] < -slack ? -1 : low[i] > slack ? 1 : 0);
         }
         return sign;
+    }
+
+    private void forgetBelow(double lowMm) {
+        int k = 0;
+        while (k + 1 < wMm.length && (wMm[k + 1] < lowMm || numbers[k] < 0)) {
+            k++;
+        }
+        if (numbers[k] >= 0) {
+            fields.forgetBefore(numbers[k]);
+        }
     }
 
     /** Largest share of the element between any offset of one range and any of another; NaN when none reaches. */

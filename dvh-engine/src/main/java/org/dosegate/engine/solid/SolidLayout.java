@@ -24,9 +24,6 @@ public final class SolidLayout {
     /** Nodes of a plane at most. */
     private static final double MOST_NODES = 2_000_000;
 
-    /** Nodes of all planes together at most, where they are kept. */
-    private static final double MOST_LAYER_NODES = 100_000_000;
-
     private final Lattice lattice;
     private final ActiveNodes everywhere;
     private final Extent extent;
@@ -70,8 +67,7 @@ public final class SolidLayout {
         if (extent.isEmpty()) {
             return Optional.empty();
         }
-        boolean margins = index.keySet().stream().anyMatch(MarginRegion.class::isInstance);
-        Lattice lattice = lattice(frame, extent, pitch(extent, guide, margins));
+        Lattice lattice = lattice(frame, extent, pitch(extent, guide));
         List<Laid> leaves = new ArrayList<>();
         for (Region leaf : index.keySet()) {
             if (leaf instanceof MarginRegion margin) {
@@ -164,17 +160,16 @@ public final class SolidLayout {
             return new Grown(laid, element, lattice, along);
         }
         Extent own = Extent.of(region, frame);
-        return new Grown(laid, element, lattice(frame, own, pitch(own, guide, true)), along);
+        return new Grown(laid, element, lattice(frame, own, pitch(own, guide)), along);
     }
 
-    private static double pitch(Extent extent, LatticeGuide guide, boolean margins) {
+    private static double pitch(Extent extent, LatticeGuide guide) {
         double wanted =
                 Math.min(StrictMath.cbrt(extent.volumeMm3() / CELLS), guide.largestPitchMm()) / guide.refinement();
         double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
-        double layers = margins ? extent.high()[2] - extent.low()[2] : 0; // margins keep a plane each mm
         return Math.max(
                 wanted,
-                Math.sqrt(box / Math.min(MOST_NODES, MOST_LAYER_NODES / Math.max(1, layers)))
+                Math.sqrt(box / MOST_NODES)
                         / guide.refinement()); // a thin structure in a wide box must not need all memory
     }
 
@@ -203,7 +198,7 @@ public final class SolidLayout {
         Region region = Region.of(contours);
         PlaneFrame frame = PlaneFrame.of(contours.normal(), guide.axes());
         Extent own = Extent.of(region, frame);
-        Lattice lattice = lattice(frame, own, pitch(own, guide, false));
+        Lattice lattice = lattice(frame, own, pitch(own, guide));
         return new Contoured(slices(contours, lattice), lattice, Extent.of(region, target));
     }
 }
