@@ -148,9 +148,9 @@ final class SectionRings {
         int out = f[a] < 0 ? b : a;
         // Seen from inside: the other end may be infinitely far outside.
         double share = f[in] / ((double) f[in] - f[out]);
-        double u = in % nu + share * (out % nu - in % nu);
-        double v = in / nu + share * (out / nu - in / nu);
-        points[at] = u * lattice.pitchMm();
-        points[at + 1] = v * lattice.pitchMm();
+        int row = in / nu;
+        int column = in % nu;
+        points[at] = (column + share * (out % nu - column)) * lattice.pitchMm();
+        points[at + 1] = (row + share * (out / nu - row)) * lattice.pitchMm();
     }
 }
