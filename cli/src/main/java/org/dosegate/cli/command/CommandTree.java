@@ -20,6 +20,7 @@ public final class CommandTree {
         CommandLine root = new CommandLine(new RootCommand())
                 .addSubcommand(new CheckCommand(environment, messages))
                 .addSubcommand(new DvhCommand(environment, messages))
+                .addSubcommand(new ExpandCommand(environment, messages))
                 .addSubcommand(new InfoCommand(environment, messages))
                 .addSubcommand("protocol", protocol)
                 .addSubcommand(new DemoCommand(environment, messages));
