@@ -16,7 +16,7 @@ import org.dosegate.engine.solid.TracingLattice;
 
 /**
  * Turns a solid into contours: on the source's planes, and on further planes of the same spacing as far as the solid goes. Outlines are within 0.05 mm of the
- * sections' boundaries (0.1 mm at sharp corners of structures too large for cells of 0.2 mm) and have the sections' areas.
+ * sections' boundaries (sharp corners of structures too large for cells of 0.16 mm lose up to 0.27 of a cell) and have the sections' areas.
  *
  * <p>A reader takes half a spacing beyond the last plane as part of the solid. Where the solid ends elsewhere, and that matters, one closing plane is put
  * such that its half spacing ends where the solid does.

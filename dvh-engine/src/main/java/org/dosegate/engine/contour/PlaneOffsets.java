@@ -92,8 +92,7 @@ final class PlaneOffsets {
         double last = outermost(direction, 0);
         double spacing = spacingAtEnd(direction);
         double beyond = endBeyond(last, direction * spacing);
-        double wrong = tracer.areaMm2(last + direction * 0.75 * beyond) * Math.abs(beyond - 0.5 * spacing);
-        if (wrong <= WORTH * volumeMm3) {
+        if (wrongMm3(last, direction * beyond, direction * 0.5 * spacing) <= WORTH * volumeMm3) {
             return;
         }
         double step = beyond * 2 / 3; // and half of it again is the end
@@ -104,6 +103,17 @@ final class PlaneOffsets {
             planes.remove(direction < 0 ? 0 : planes.size() - 1);
             put(last - direction * spacing + direction * (spacing + beyond) * 2 / 3, direction);
         }
+    }
+
+    /** What a reader who takes half a spacing beyond the last plane would leave out or add. */
+    private double wrongMm3(double last, double beyond, double halfSpacing) {
+        double by = Math.abs(beyond) - Math.abs(halfSpacing);
+        if (by > 0) {
+            return by * tracer.areaMm2(last + 0.5 * (beyond + halfSpacing));
+        }
+        // The reader lets a section that closes go on closing: only a face at the end is drawn out.
+        double face = 2 * tracer.areaMm2(last + 0.75 * beyond) - tracer.areaMm2(last + 0.5 * beyond);
+        return Math.max(0, face) * -by;
     }
 
     private void put(double offset, int direction) {

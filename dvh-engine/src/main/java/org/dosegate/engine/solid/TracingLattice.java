@@ -6,8 +6,8 @@ import org.dosegate.engine.region.Region;
 
 /** The lattice on which boundaries are traced: finer than the one for volumes, since a boundary's place is asked for and not only its area. */
 public final class TracingLattice {
-    /** A corner loses up to 0.2 of this. */
-    private static final double PITCH_MM = 0.2;
+    /** A corner loses up to 0.27 of this. */
+    private static final double PITCH_MM = 0.16;
 
     /** Nodes of all sections together at most, so that a body in a scanner's full field still fits in memory. */
     private static final double MOST_NODES = 40e6;
@@ -16,7 +16,7 @@ public final class TracingLattice {
 
     private TracingLattice() {}
 
-    /** What the lattice for a region follows: the patient's axes, and a pitch of 0.2 mm or as fine as memory allows. */
+    /** What the lattice for a region follows: the patient's axes, and a pitch of 0.16 mm or as fine as memory allows. */
     public static LatticeGuide guide(Region region, Vec3 normal) {
         List<Vec3> axes = LatticeGuide.withoutDose().axes();
         Extent extent = Extent.of(region, PlaneFrame.of(normal, axes));
