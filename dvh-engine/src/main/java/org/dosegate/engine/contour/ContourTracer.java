@@ -15,8 +15,9 @@ import org.dosegate.engine.solid.SolidSections;
 import org.dosegate.engine.solid.TracingLattice;
 
 /**
- * Turns a solid into contours: on the source's planes, and on further planes of the same spacing as far as the solid goes. Outlines are within 0.05 mm of the
- * sections' boundaries (sharp corners of structures too large for cells of 0.16 mm lose up to 0.27 of a cell) and have the sections' areas.
+ * Turns a solid into contours: on the source's planes, and on further planes of the same spacing as far as the solid goes. Outlines have the sections' areas
+ * and are within 0.05 mm of their boundaries; a sharp corner of a solid with margins, or of one too large for cells of 0.16 mm, loses up to 0.27 of a
+ * cell.
  *
  * <p>A reader takes half a spacing beyond the last plane as part of the solid. Where the solid ends elsewhere, and that matters, one closing plane is put
  * such that its half spacing ends where the solid does.

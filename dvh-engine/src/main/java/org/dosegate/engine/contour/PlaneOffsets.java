@@ -15,7 +15,8 @@ final class PlaneOffsets {
     /** A closing plane is no nearer to the plane before it than this, or than a quarter of the spacing. */
     private static final double LEAST_DISTANCE_MM = 0.5;
 
-    private static final int HALVINGS = 14;
+    /** Ends are found to a thousandth of the spacing. */
+    private static final int HALVINGS = 10;
 
     private final SectionTracer tracer;
     private final List<PlaneOffset> planes = new ArrayList<>();

@@ -1,7 +1,9 @@
 package org.dosegate.engine.contour;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.engine.solid.Lattice;
 import org.dosegate.engine.solid.SolidSections;
@@ -22,6 +24,8 @@ final class SectionTracer {
 
     private final SolidSections sections;
     private final Lattice lattice;
+    /** Planes are looked at when they are chosen and again when they are traced, and a section can be dear. */
+    private final Map<Double, List<double[]>> known = new HashMap<>();
 
     SectionTracer(SolidSections sections) {
         this.sections = sections;
@@ -59,6 +63,10 @@ final class SectionTracer {
     }
 
     private List<double[]> rings(double wMm) {
+        return known.computeIfAbsent(wMm, this::traced);
+    }
+
+    private List<double[]> traced(double wMm) {
         List<double[]> rings = SectionRings.of(sections.at(wMm), lattice);
         rings.removeIf(ring -> Math.abs(Rings2d.signedArea(ring)) < LEAST_AREA_MM2);
         return rings;
