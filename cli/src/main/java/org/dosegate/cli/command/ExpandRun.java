@@ -65,7 +65,8 @@ record ExpandRun(
         RoiNameRule.require(name, structures.loaded().structures());
         List<Roi> sources = rois(structures, from);
         Region source = union(sources);
-        Region derived = source.grow(margins);
+        // Without margins the corners that were drawn stay as sharp as they are.
+        Region derived = margins.equals(Margins.uniform(0)) ? source : source.grow(margins);
         if (inside.isPresent()) {
             derived = derived.intersection(union(rois(structures, List.of(inside.get()))));
         }

@@ -48,6 +48,6 @@ final class MarginsText {
         if (!text.strip().matches("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)")) {
             throw new UsageException(option + ": \"" + text + "\" is no number of millimetres, such as 5 or -2.5");
         }
-        return Double.parseDouble(text.strip());
+        return Double.parseDouble(text.strip()) + 0.0; // minus zero is zero
     }
 }
