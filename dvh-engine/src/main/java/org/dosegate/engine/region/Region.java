@@ -27,12 +27,4 @@ public sealed interface Region permits ContourRegion, BooleanRegion {
     default Region minus(Region other) {
         return new BooleanRegion(BooleanRegion.Operation.SUBTRACTION, this, other);
     }
-
-    /** This solid with margins. */
-    default Region grow(Margins margins) {
-        if (!margins.equals(Margins.uniform(0))) {
-            throw new UnsupportedOperationException("margins");
-        }
-        return this;
-    }
 }
