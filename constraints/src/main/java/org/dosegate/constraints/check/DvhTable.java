@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dosegate.engine.dvh.DvhReadings;
 import org.dosegate.engine.geometry.GeometryException;
-import org.dosegate.engine.region.BooleanRegion;
+import org.dosegate.engine.region.ContourRegion;
 import org.dosegate.engine.region.Region;
 
 /** The DVHs of all solids that the goals need, each computed once, side by side. */
@@ -32,9 +32,9 @@ final class DvhTable {
 
     static DvhTable compute(Collection<Region> regions, DvhSource source) {
         Set<Region> distinct = new LinkedHashSet<>(regions);
-        // Combinations take longest: begun last, one would keep a single core busy at the end.
+        // Combinations and margins take longest: begun last, one would keep a single core busy at the end.
         List<Region> longestFirst = distinct.stream()
-                .sorted(Comparator.comparing(region -> region instanceof BooleanRegion ? 0 : 1))
+                .sorted(Comparator.comparing(region -> region instanceof ContourRegion ? 1 : 0))
                 .toList();
         Map<Region, Entry> computed = new ConcurrentHashMap<>();
         longestFirst.parallelStream().forEach(region -> computed.put(region, entry(region, source)));

@@ -45,6 +45,9 @@ final class StructureResolver {
                     .flatMap(left -> region(combined.right())
                             .map(right -> new BooleanRegion(combined.operation(), left, right)));
         }
+        if (expr instanceof StructureExpr.Grown grown) {
+            return region(grown.base()).map(base -> base.grow(grown.margins()));
+        }
         return region(matches.get(((StructureExpr.Named) expr).name()));
     }
 

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dosegate.engine.region.BooleanRegion.Operation;
+import org.dosegate.engine.region.Margins;
 
 /**
  * Reads goals and structure expressions by recursive descent.
@@ -21,17 +23,23 @@ import org.dosegate.engine.region.BooleanRegion.Operation;
  *             | 'GPR(' number '%,' number 'mm,' number '%)[%]'
  * structure  := term (('+' | '-') term)*
  * term       := factor ('&' factor)*
- * factor     := name | '(' structure ')'
+ * factor     := (name | '(' structure ')') ('^' margin)*
+ * margin     := signed 'mm' | '(' signed (',' signed){5} ')' 'mm'      right, left, anterior, posterior, inferior, superior
+ * signed     := '-'? number
  * name       := letter (letter | digit | '_' | '.' | '^' | '~' | '!')* | '"' any but '"' '"'
  * }</pre>
  *
  * <p>A comparison without a structure of its own concerns the goal's structure. The limit has the unit in brackets. Blanks are free between
  * the parts, not inside a metric. {@code all} and {@code any} follow Kleene's logic: a part that cannot be evaluated decides nothing, and the
  * whole is not evaluable unless the other parts decide it. Letters are those of every script.
+ * A name may hold '^', so a margin's '^' has a blank in front; a name that looks like one with a margin needs quotes.
  */
 public final class GoalParser {
     /** Values are compared at 1e-4 of the unit; a finer limit could not be honoured. */
     private static final int MOST_DECIMALS = 4;
+
+    /** A name that could be meant as a structure with a margin. */
+    private static final Pattern WITH_MARGIN = Pattern.compile(".*\\^([0-9.]+(mm)?)?");
 
     private static final int DEEPEST = 20;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -62,7 +70,7 @@ public final class GoalParser {
     public static StructureExpr parseStructure(String text) {
         GoalParser parser = new GoalParser(text);
         StructureExpr structure = parser.structure(0);
-        parser.end("expected '+', '-', '&' or the end; a name with blanks or signs needs double quotes");
+        parser.end("expected '+', '-', '&', '^' or the end; a name with blanks or signs needs double quotes");
         return structure;
     }
 
@@ -70,7 +78,8 @@ public final class GoalParser {
     static boolean isPlainName(String name) {
         return !name.isEmpty()
                 && Character.isLetter(name.codePointAt(0))
-                && name.codePoints().allMatch(GoalParser::isNamePart);
+                && name.codePoints().allMatch(GoalParser::isNamePart)
+                && !WITH_MARGIN.matcher(name).matches();
     }
 
     private GoalExpression condition(int depth) {
@@ -198,6 +207,16 @@ public final class GoalParser {
     }
 
     private StructureExpr factor(int depth) {
+        StructureExpr grown = primary(depth);
+        in.skipBlanks();
+        while (in.take("^")) {
+            grown = new StructureExpr.Grown(grown, margins());
+            in.skipBlanks();
+        }
+        return grown;
+    }
+
+    private StructureExpr primary(int depth) {
         in.skipBlanks();
         int start = in.position();
         if (in.take("(")) {
@@ -210,6 +229,43 @@ public final class GoalParser {
             return inner;
         }
         return new StructureExpr.Named(in.take("\"") ? quotedName(start) : plainName());
+    }
+
+    private Margins margins() {
+        in.skipBlanks();
+        Margins margins;
+        if (in.take("(")) {
+            double[] six = new double[6];
+            for (int k = 0; k < 6; k++) {
+                if (k > 0) {
+                    in.skipBlanks();
+                    in.expect(",", "between the six margins: right, left, anterior, posterior, inferior, superior");
+                }
+                six[k] = marginMm();
+            }
+            in.skipBlanks();
+            in.expect(")", "after the six margins");
+            margins = new Margins(six[0], six[1], six[2], six[3], six[4], six[5]);
+        } else {
+            margins = Margins.uniform(marginMm());
+        }
+        in.skipBlanks();
+        in.expect("mm", "after the margin");
+        if (!in.atEnd() && isNamePart(in.peek())) {
+            throw in.fail("expected the margin to end after mm" + in.found());
+        }
+        return margins;
+    }
+
+    private double marginMm() {
+        in.skipBlanks();
+        int start = in.position();
+        boolean shrinks = in.take("-");
+        double mm = in.number("the margin in mm").doubleValue();
+        if (mm > Margins.LARGEST_MM) {
+            throw in.failAt(start, "a margin is at most " + (int) Margins.LARGEST_MM + " mm");
+        }
+        return shrinks ? 0 - mm : mm; // and not -0
     }
 
     private String quotedName(int start) {
@@ -236,7 +292,14 @@ public final class GoalParser {
         while (!in.atEnd() && isNamePart(in.peek())) {
             in.next();
         }
-        return in.since(start);
+        String name = in.since(start);
+        if (WITH_MARGIN.matcher(name).matches()) {
+            throw in.failAt(
+                    start,
+                    "is '" + name + "' a name or a structure with a margin? Put the name in double quotes, or a blank"
+                            + " before '^'");
+        }
+        return name;
     }
 
     private static boolean isNamePart(int c) {

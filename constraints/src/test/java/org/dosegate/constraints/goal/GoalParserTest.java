@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import org.dosegate.constraints.goal.GoalExpression.Comparison;
 import org.dosegate.constraints.goal.GoalMetric.Statistic;
 import org.dosegate.engine.metric.DvhMetric.VolumeUnit;
+import org.dosegate.engine.region.BooleanRegion.Operation;
+import org.dosegate.engine.region.Margins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,6 +158,17 @@ class GoalParserTest {
                 "\"Liver-GTV\" + 肝    | \"Liver-GTV\" + 肝",
                 "SpinalCord_PRV05     | SpinalCord_PRV05",
                 "\"Bowel Bag\"        | Bowel Bag",
+                "PTV ^ -3mm           | PTV ^ -3mm",
+                "SpinalCord ^5.0 mm   | SpinalCord ^ 5mm",
+                "PTV^Eval ^ 2mm       | PTV^Eval ^ 2mm",
+                "\"PTV^5mm\" + A      | \"PTV^5mm\" + A",
+                "Liver-(GTV ^ 3mm)    | Liver - GTV ^ 3mm",
+                "(Liver - GTV) ^ 0.5mm | (Liver - GTV) ^ 0.5mm",
+                "A & B ^ 3mm          | A & B ^ 3mm",
+                "GTV ^ (5,5, 5,5,10,-10)mm | GTV ^ (5,5,5,5,10,-10)mm",
+                "GTV ^ (7,7,7,7,7,7) mm | GTV ^ 7mm",
+                "GTV ^ 5mm ^ 3mm      | GTV ^ 5mm ^ 3mm",
+                "(PTV ^ 20mm) - (PTV ^ 5mm) | PTV ^ 20mm - PTV ^ 5mm",
             })
     void reads_structure_expressions(String text, String label) {
         assertThat(GoalParser.parseStructure(text).label()).isEqualTo(label);
@@ -164,12 +177,50 @@ class GoalParserTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"A -|4", "A B|3", "(A + B|7", "A + )|5", "\"A|1", "\" \"|1", "A * B|3", "-A|1", "1A|1"})
+            value = {
+                "A -|4",
+                "A B|3",
+                "(A + B|7",
+                "A + )|5",
+                "\"A|1",
+                "\" \"|1",
+                "A * B|3",
+                "-A|1",
+                "1A|1",
+                "A ^|4",
+                "A ^ 5|6",
+                "A ^ 5cm|6",
+                "A ^ 5mmx|8",
+                "A ^ mm|5",
+                "A ^ --5mm|6",
+                "A ^ 201mm|5",
+                "A ^ -201mm|5",
+                "A ^ (1,2,3)mm|11",
+                "A ^ (1,2,3,4,5,6,7)mm|17",
+                "A ^ (1,2,3,4,5,6)|18",
+                "A + B^5mm|5",
+                "A^(1)mm|1"
+            })
     void points_to_where_a_structure_goes_wrong(String text, int column) {
         GoalSyntaxException e = catchThrowableOfType(GoalSyntaxException.class, () -> GoalParser.parseStructure(text));
 
         assertThat(e).as(text).isNotNull();
         assertThat(e.column()).as(e.problem()).isEqualTo(column);
+    }
+
+    @Test
+    void margins_are_right_left_anterior_posterior_inferior_superior() {
+        assertThat(GoalParser.parseStructure("GTV ^ (1,2,3,4,-5,6.5)mm"))
+                .isEqualTo(new StructureExpr.Grown(new StructureExpr.Named("GTV"), new Margins(1, 2, 3, 4, -5, 6.5)));
+    }
+
+    @Test
+    void a_margin_binds_tighter_than_everything() {
+        assertThat(GoalParser.parseStructure("A - B ^ 3mm"))
+                .isEqualTo(new StructureExpr.Combined(
+                        Operation.SUBTRACTION,
+                        new StructureExpr.Named("A"),
+                        new StructureExpr.Grown(new StructureExpr.Named("B"), Margins.uniform(3))));
     }
 
     @Test
@@ -185,6 +236,6 @@ class GoalParserTest {
 
     @Test
     void names_the_structures_of_an_expression_once_in_order() {
-        assertThat(GoalParser.parseStructure("(B + A) - B & C").names()).containsExactly("B", "A", "C");
+        assertThat(GoalParser.parseStructure("(B + A) - (B & C) ^ 3mm").names()).containsExactly("B", "A", "C");
     }
 }

@@ -3,10 +3,10 @@ package org.dosegate.engine.region;
 import org.dosegate.engine.geometry.PlanarContours;
 
 /**
- * A solid: the body between contours, or a Boolean combination of solids. Immutable. How the body between two contours looks
+ * A solid: the body between contours, a Boolean combination of solids, or a solid with margins. Immutable. How the body between two contours looks
  * is not decided here but by the {@link org.dosegate.engine.region.BetweenSlices} reading under which it is evaluated.
  */
-public sealed interface Region permits ContourRegion, BooleanRegion {
+public sealed interface Region permits ContourRegion, BooleanRegion, MarginRegion {
 
     /** The solid between the given contours. */
     static Region of(PlanarContours contours) {
@@ -26,5 +26,10 @@ public sealed interface Region permits ContourRegion, BooleanRegion {
     /** All points of this solid that the other does not have. */
     default Region minus(Region other) {
         return new BooleanRegion(BooleanRegion.Operation.SUBTRACTION, this, other);
+    }
+
+    /** This solid with margins: grown where they are positive, shrunk where they are negative; see {@link MarginRegion}. */
+    default Region grow(Margins margins) {
+        return new MarginRegion(this, margins);
     }
 }

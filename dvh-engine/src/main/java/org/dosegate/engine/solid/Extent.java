@@ -4,6 +4,8 @@ import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.engine.region.BooleanRegion;
 import org.dosegate.engine.region.ContourRegion;
+import org.dosegate.engine.region.MarginRegion;
+import org.dosegate.engine.region.Margins;
 import org.dosegate.engine.region.Region;
 
 /**
@@ -15,9 +17,17 @@ import org.dosegate.engine.region.Region;
  */
 record Extent(double[] low, double[] high, double volumeMm3) {
 
+    /** Share of its size in each direction that a shrinking solid is thought to keep at least: cells have a least size. */
+    private static final double LEAST_LEFT = 0.6;
+
     static Extent of(Region region, PlaneFrame frame) {
         if (region instanceof ContourRegion leaf) {
             return of(leaf.contours(), frame);
+        }
+        if (region instanceof MarginRegion margin) {
+            return of(margin.base(), frame)
+                    .moved(margin.margins().growing(), 1, frame)
+                    .moved(margin.margins().shrinking(), -1, frame);
         }
         BooleanRegion combined = (BooleanRegion) region;
         Extent a = of(combined.left(), frame);
@@ -31,6 +41,26 @@ record Extent(double[] low, double[] high, double volumeMm3) {
 
     boolean isEmpty() {
         return !(high[0] > low[0] && high[1] > low[1] && high[2] > low[2]);
+    }
+
+    /** The extent of a solid that grew (sign 1) or shrank (-1); an empty one stays empty. */
+    private Extent moved(Margins margins, int sign, PlaneFrame frame) {
+        if (isEmpty() || margins.areZero()) {
+            return this;
+        }
+        Vec3[] axes = {frame.u(), frame.v(), frame.n()};
+        double[] l = new double[3];
+        double[] h = new double[3];
+        double radius = 0.62 * StrictMath.cbrt(volumeMm3); // of a ball of this volume
+        double factor = 1;
+        for (int k = 0; k < 3; k++) {
+            double minus = MarginElement.reachMm(margins, axes[k].times(-1));
+            double plus = MarginElement.reachMm(margins, axes[k]);
+            l[k] = low[k] - sign * minus;
+            h[k] = high[k] + sign * plus;
+            factor *= Math.max(LEAST_LEFT, 1 + sign * 0.5 * (minus + plus) / radius);
+        }
+        return new Extent(l, h, volumeMm3 * factor);
     }
 
     private Extent hull(Extent o) {

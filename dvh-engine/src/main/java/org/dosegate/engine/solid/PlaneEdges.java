@@ -101,6 +101,29 @@ final class PlaneEdges {
                 kept < count);
     }
 
+    /** Edges of closed lines in lattice units, each as x0, y0, x1, y1; edges without a length are left out. */
+    static PlaneEdges of(double[] xyxy, int size) {
+        double[][] c = new double[4][size];
+        int kept = 0;
+        for (int e = 0; e < size; e++) {
+            int at = 4 * e;
+            if (xyxy[at] == xyxy[at + 2] && xyxy[at + 1] == xyxy[at + 3]) {
+                continue;
+            }
+            for (int k = 0; k < 4; k++) {
+                c[k][kept] = xyxy[at + k];
+            }
+            kept++;
+        }
+        return new PlaneEdges(
+                Arrays.copyOf(c[0], kept),
+                Arrays.copyOf(c[1], kept),
+                Arrays.copyOf(c[2], kept),
+                Arrays.copyOf(c[3], kept),
+                1,
+                true);
+    }
+
     private static boolean[] coincident(double[] x0, double[] y0, double[] x1, double[] y1, int count) {
         boolean[] drop = new boolean[count];
         Map<Key, Integer> open = new HashMap<>(2 * count);

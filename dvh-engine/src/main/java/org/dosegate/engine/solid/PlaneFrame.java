@@ -32,6 +32,15 @@ record PlaneFrame(Vec3 u, Vec3 v, Vec3 n) {
         return new PlaneFrame(u, normal.cross(u), normal);
     }
 
+    /** The patient's own axes, with the one nearest to a direction as the normal. */
+    static PlaneFrame patientAxes(Vec3 near) {
+        double x = Math.abs(near.x());
+        double y = Math.abs(near.y());
+        double z = Math.abs(near.z());
+        Vec3 axis = z >= x && z >= y ? new Vec3(0, 0, 1) : y >= x ? new Vec3(0, 1, 0) : new Vec3(1, 0, 0);
+        return across(axis);
+    }
+
     /** Some directions across a normal, for what does not depend on which. */
     static PlaneFrame across(Vec3 normal) {
         Vec3 least = Math.abs(normal.x()) < 0.6 ? new Vec3(1, 0, 0) : new Vec3(0, 1, 0);

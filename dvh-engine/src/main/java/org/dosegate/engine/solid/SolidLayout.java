@@ -2,8 +2,9 @@ package org.dosegate.engine.solid;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dosegate.engine.geometry.GeometryException;
 import org.dosegate.engine.geometry.PlanarContours;
@@ -11,6 +12,8 @@ import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.engine.region.BetweenSlices;
 import org.dosegate.engine.region.BooleanRegion;
 import org.dosegate.engine.region.ContourRegion;
+import org.dosegate.engine.region.MarginRegion;
+import org.dosegate.engine.region.Margins;
 import org.dosegate.engine.region.Region;
 
 /** A region laid on a lattice: what all readings of it share, above all the signed distances of its contours. */
@@ -21,21 +24,27 @@ public final class SolidLayout {
     /** Nodes of a plane at most. */
     private static final double MOST_NODES = 2_000_000;
 
+    /** Nodes of all planes together at most, where they are kept. */
+    private static final double MOST_LAYER_NODES = 100_000_000;
+
     private final Lattice lattice;
     private final ActiveNodes everywhere;
     private final Extent extent;
     private final SolidExpression expression;
-    private final List<Contoured> leaves;
+    private final List<Laid> leaves;
+
+    /** A leaf of the region. */
+    private sealed interface Laid permits Contoured, Grown {}
 
     /** One structure's contours on the lattice; on a lattice of their own where their planes are not parallel to it. */
-    private record Contoured(List<Slice> slices, Lattice own, Extent along) {}
+    private record Contoured(List<Slice> slices, Lattice own, Extent along) implements Laid {}
+
+    /** A solid with margins; on a lattice of its own where they do not lie along the main one. */
+    private record Grown(Optional<SolidLayout> base, MarginElement element, Lattice own, Extent along)
+            implements Laid {}
 
     private SolidLayout(
-            Lattice lattice,
-            ActiveNodes everywhere,
-            Extent extent,
-            SolidExpression expression,
-            List<Contoured> leaves) {
+            Lattice lattice, ActiveNodes everywhere, Extent extent, SolidExpression expression, List<Laid> leaves) {
         this.lattice = lattice;
         this.everywhere = everywhere;
         this.extent = extent;
@@ -51,17 +60,25 @@ public final class SolidLayout {
      * @throws GeometryException SINGLE_PLANE when a structure has only one contour plane
      */
     public static Optional<SolidLayout> of(Region region, LatticeGuide guide) {
-        IdentityHashMap<PlanarContours, Integer> index = new IdentityHashMap<>();
-        List<PlanarContours> contours = new ArrayList<>();
-        SolidExpression expression = collect(region, index, contours);
-        PlaneFrame frame = PlaneFrame.of(contours.get(0).normal(), guide.axes());
+        return of(region, guide, PlaneFrame.of(firstNormal(region), guide.axes()));
+    }
+
+    private static Optional<SolidLayout> of(Region region, LatticeGuide guide, PlaneFrame frame) {
+        Map<Region, Integer> index = new LinkedHashMap<>();
+        SolidExpression expression = collect(region, index);
         Extent extent = Extent.of(region, frame);
         if (extent.isEmpty()) {
             return Optional.empty();
         }
-        Lattice lattice = lattice(frame, extent, pitch(extent, guide));
-        List<Contoured> leaves = new ArrayList<>();
-        for (PlanarContours c : contours) {
+        boolean margins = index.keySet().stream().anyMatch(MarginRegion.class::isInstance);
+        Lattice lattice = lattice(frame, extent, pitch(extent, guide, margins));
+        List<Laid> leaves = new ArrayList<>();
+        for (Region leaf : index.keySet()) {
+            if (leaf instanceof MarginRegion margin) {
+                leaves.add(grown(margin, frame, lattice, guide));
+                continue;
+            }
+            PlanarContours c = ((ContourRegion) leaf).contours();
             boolean parallel = c.normal().cross(frame.n()).length() < 1e-9;
             leaves.add(parallel ? new Contoured(slices(c, lattice), lattice, extent) : tilted(c, frame, guide));
         }
@@ -72,21 +89,34 @@ public final class SolidLayout {
     /** The solid under one reading of what lies between the slices. */
     public Solid solid(BetweenSlices betweenSlices) {
         List<LeafSolid> solids = new ArrayList<>();
-        for (Contoured leaf : leaves) {
-            if (leaf.own().equals(lattice)) {
-                solids.add(solid(leaf.slices(), lattice, everywhere, betweenSlices));
-            } else {
-                ActiveNodes all = ActiveNodes.everywhere(leaf.own());
-                solids.add(new TiltedLeaf(
-                        solid(leaf.slices(), leaf.own(), all, betweenSlices),
-                        leaf.own(),
-                        lattice,
-                        everywhere,
-                        leaf.along().low()[2],
-                        leaf.along().high()[2]));
-            }
+        for (Laid leaf : leaves) {
+            solids.add(
+                    leaf instanceof Contoured contoured
+                            ? solid(contoured, betweenSlices)
+                            : solid((Grown) leaf, betweenSlices));
         }
         return new Solid(lattice, solids, expression, extent.low()[2], extent.high()[2]);
+    }
+
+    private LeafSolid solid(Contoured leaf, BetweenSlices betweenSlices) {
+        if (leaf.own().equals(lattice)) {
+            return solid(leaf.slices(), lattice, everywhere, betweenSlices);
+        }
+        ActiveNodes all = ActiveNodes.everywhere(leaf.own());
+        return turned(solid(leaf.slices(), leaf.own(), all, betweenSlices), leaf.own(), leaf.along());
+    }
+
+    private LeafSolid solid(Grown leaf, BetweenSlices betweenSlices) {
+        Optional<Solid> base = leaf.base().map(layout -> layout.solid(betweenSlices));
+        if (leaf.own().equals(lattice)) {
+            return new MarginLeaf(base, leaf.element(), lattice, everywhere);
+        }
+        ActiveNodes all = ActiveNodes.everywhere(leaf.own());
+        return turned(new MarginLeaf(base, leaf.element(), leaf.own(), all), leaf.own(), leaf.along());
+    }
+
+    private LeafSolid turned(LeafSolid solid, Lattice own, Extent along) {
+        return new TiltedLeaf(solid, own, lattice, everywhere, along.low()[2], along.high()[2]);
     }
 
     private static LeafSolid solid(
@@ -96,30 +126,55 @@ public final class SolidLayout {
                 : new ShapeLeaf(slices, lattice, everywhere);
     }
 
-    private static SolidExpression collect(
-            Region region, IdentityHashMap<PlanarContours, Integer> index, List<PlanarContours> contours) {
+    private static Vec3 firstNormal(Region region) {
         if (region instanceof ContourRegion leaf) {
-            if (leaf.contours().planes().size() < 2) {
-                throw new GeometryException(
-                        GeometryException.Code.SINGLE_PLANE, "a single contour plane has no thickness");
-            }
-            return new SolidExpression.Leaf(index.computeIfAbsent(leaf.contours(), c -> {
-                contours.add(c);
-                return contours.size() - 1;
-            }));
+            return leaf.contours().normal();
         }
-        BooleanRegion combined = (BooleanRegion) region;
-        SolidExpression left = collect(combined.left(), index, contours);
-        return new SolidExpression.Combination(combined.operation(), left, collect(combined.right(), index, contours));
+        return firstNormal(region instanceof MarginRegion margin ? margin.base() : ((BooleanRegion) region).left());
     }
 
-    private static double pitch(Extent extent, LatticeGuide guide) {
+    private static SolidExpression collect(Region region, Map<Region, Integer> index) {
+        if (region instanceof ContourRegion leaf && leaf.contours().planes().size() < 2) {
+            throw new GeometryException(GeometryException.Code.SINGLE_PLANE, "a single contour plane has no thickness");
+        }
+        if (region instanceof BooleanRegion combined) {
+            SolidExpression left = collect(combined.left(), index);
+            return new SolidExpression.Combination(combined.operation(), left, collect(combined.right(), index));
+        }
+        if (region instanceof MarginRegion margin && margin.margins().areZero()) {
+            return collect(margin.base(), index);
+        }
+        index.putIfAbsent(region, index.size());
+        return new SolidExpression.Leaf(index.get(region));
+    }
+
+    /** A solid with margins. Growing comes before shrinking: what grows is then the base of what shrinks. */
+    private static Grown grown(MarginRegion region, PlaneFrame target, Lattice lattice, LatticeGuide guide) {
+        Margins growing = region.margins().growing();
+        Margins shrinking = region.margins().shrinking();
+        boolean grows = shrinking.areZero();
+        Region base = grows || growing.areZero() ? region.base() : region.base().grow(growing);
+        Margins margins = grows ? growing : shrinking;
+        boolean fits = MarginElement.fits(margins, target);
+        PlaneFrame frame = fits ? target : PlaneFrame.patientAxes(target.n());
+        MarginElement element = grows ? MarginElement.growing(margins, frame) : MarginElement.shrinking(margins, frame);
+        Optional<SolidLayout> laid = of(base, guide, frame);
+        Extent along = Extent.of(region, target);
+        if (fits) {
+            return new Grown(laid, element, lattice, along);
+        }
+        Extent own = Extent.of(region, frame);
+        return new Grown(laid, element, lattice(frame, own, pitch(own, guide, true)), along);
+    }
+
+    private static double pitch(Extent extent, LatticeGuide guide, boolean margins) {
         double wanted =
                 Math.min(StrictMath.cbrt(extent.volumeMm3() / CELLS), guide.largestPitchMm()) / guide.refinement();
         double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
+        double layers = margins ? extent.high()[2] - extent.low()[2] : 0; // margins keep a plane each mm
         return Math.max(
                 wanted,
-                Math.sqrt(box / MOST_NODES)
+                Math.sqrt(box / Math.min(MOST_NODES, MOST_LAYER_NODES / Math.max(1, layers)))
                         / guide.refinement()); // a thin structure in a wide box must not need all memory
     }
 
@@ -148,7 +203,7 @@ public final class SolidLayout {
         Region region = Region.of(contours);
         PlaneFrame frame = PlaneFrame.of(contours.normal(), guide.axes());
         Extent own = Extent.of(region, frame);
-        Lattice lattice = lattice(frame, own, pitch(own, guide));
+        Lattice lattice = lattice(frame, own, pitch(own, guide, false));
         return new Contoured(slices(contours, lattice), lattice, Extent.of(region, target));
     }
 }

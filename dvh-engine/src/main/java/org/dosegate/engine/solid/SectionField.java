@@ -1,0 +1,76 @@
+package org.dosegate.engine.solid;
+
+/**
+ * How far the nodes of a plane are from a set that grows. The set grown by the element's section, shrunk to a share s of its size, is where {@code away - s * reach} is
+ * negative; near its boundary that difference is a distance in lattice units.
+ */
+final class SectionField {
+    /** Signed distance from the set, measured in the direction of the element's nearest contact. */
+    private final float[] away;
+    /** How far the element reaches in that direction; null when it is the same everywhere. */
+    private final float[] reach;
+    /** Reach where the section of the element is a disc. */
+    private final float evenReach;
+
+    private SectionField(float[] away, float[] reach, float evenReach) {
+        this.away = away;
+        this.reach = reach;
+        this.evenReach = evenReach;
+    }
+
+    /**
+     * The distances of a solid's section, or of its complement if that is what grows.
+     *
+     * @param edges in units of the window's wide lattice
+     */
+    static SectionField of(PlaneEdges edges, LatticeWindow window, MarginElement element) {
+        Lattice lattice = window.wide();
+        float[] away = SignedDistance.of(edges, lattice);
+        if (!element.grows()) {
+            for (int k = 0; k < away.length; k++) {
+                away[k] = -away[k];
+            }
+        }
+        if (element.roundInPlane()) {
+            return new SectionField(window.cut(away), null, (float) (element.uPlus() / lattice.pitchMm()));
+        }
+        float[] reach = new float[away.length];
+        new GaugeDistance(lattice, element).set(edges, away, reach);
+        return new SectionField(window.cut(away), window.cut(reach), 0);
+    }
+
+    /** Lowers a function to this set's, grown by a share of the element's section. */
+    void lower(float share, float[] out) {
+        float[] a = away;
+        if (reach == null) {
+            float off = share * evenReach;
+            for (int i = 0; i < out.length; i++) {
+                out[i] = Math.min(out[i], a[i] - off);
+            }
+        } else {
+            float[] r = reach;
+            for (int i = 0; i < out.length; i++) {
+                out[i] = Math.min(out[i], a[i] - share * r[i]);
+            }
+        }
+    }
+
+    /** Lowers a function to that of a set between this one and another, grown by a share of the element's section; t is 0 here and 1 there. */
+    void lower(SectionField other, float t, float share, float[] out) {
+        float[] a = away;
+        float[] b = other.away;
+        float s = 1 - t;
+        if (reach == null) {
+            float off = share * evenReach;
+            for (int i = 0; i < out.length; i++) {
+                out[i] = Math.min(out[i], s * a[i] + t * b[i] - off);
+            }
+        } else {
+            float[] q = reach;
+            float[] r = other.reach;
+            for (int i = 0; i < out.length; i++) {
+                out[i] = Math.min(out[i], s * a[i] + t * b[i] - share * (s * q[i] + t * r[i]));
+            }
+        }
+    }
+}
