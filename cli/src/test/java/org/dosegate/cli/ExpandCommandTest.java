@@ -92,6 +92,49 @@ class ExpandCommandTest {
     }
 
     @Test
+    void growsAndShrinks() throws IOException {
+        Cli.Ended ended = expand("--from", TinyPlan.CUBE, "--margin", "10", "--name", "PTV", "--json", "-");
+        assertThat(ended.code()).as(ended.err()).isZero();
+        double grown =
+                Schemas.valid("expand-1.json", ended.out()).get("volumeCc").doubleValue();
+        // Steiner's formula for a cube of 30 mm
+        double truth = (27000 + 5400 * 10 + Math.PI * 100 * 90 + Math.PI * 4000 / 3) / 1000;
+        assertThat(grown).isCloseTo(truth, within(0.003 * truth));
+        assertThat(volumeCc("PTV")).isCloseTo(grown, within(0.003 * grown));
+        assertThat(expand("--from", TinyPlan.CUBE, "--margin", "-5", "--name", "Inner")
+                        .code())
+                .isZero();
+        assertThat(volumeCc("Inner")).isCloseTo(8, within(0.003 * 8));
+    }
+
+    @Test
+    void whatThePlanesCannotExpressIsSaid() throws IOException {
+        // Edges rounded over 5 mm, and planes every 5 mm.
+        Cli.Ended ended = expand("--from", "Core", "--margin", "5", "--name", "PTV", "--json", "-");
+        assertThat(ended.code()).isZero();
+        JsonNode warnings = Schemas.valid("expand-1.json", ended.out()).get("warnings");
+        assertThat(warnings.findValuesAsText("code")).contains("CLOSING_PLANE", "CONTOURS_DIFFER");
+        assertThat(ended.err()).contains("CLOSING_PLANE", "CONTOURS_DIFFER");
+    }
+
+    @Test
+    void rightIsThePatientsRight() throws IOException {
+        // The core reaches from x = 20 to 30 mm, and what is taken away begins at 25 mm.
+        Object[] common = {"--from", "Core", "--minus", "Beside", "--name", "X", "--json", "-", "--margins"};
+        List<Object> right = new ArrayList<>(List.of(common));
+        right.add("10,0,0,0,0,0");
+        List<Object> left = new ArrayList<>(List.of(common));
+        left.add("0,10,0,0,0,0");
+        JsonNode grownRight =
+                Schemas.valid("expand-1.json", expand(right.toArray()).out());
+        assertThat(grownRight.get("marginsMm").get("right").doubleValue()).isEqualTo(10);
+        assertThat(grownRight.get("volumeCc").doubleValue()).isCloseTo(4.5, within(0.1));
+        JsonNode grownLeft =
+                Schemas.valid("expand-1.json", expand(left.toArray()).out());
+        assertThat(grownLeft.get("volumeCc").doubleValue()).isCloseTo(1.5, within(0.1));
+    }
+
+    @Test
     void severalSourcesAreUnitedAndInsideBounds() throws IOException {
         assertThat(expand("--from", TinyPlan.CUBE, "--from", "Beside", "--margin", "0", "--name", "Both")
                         .code())

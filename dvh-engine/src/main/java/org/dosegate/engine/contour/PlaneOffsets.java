@@ -10,10 +10,13 @@ import org.dosegate.engine.geometry.PlanarContours;
 /** Chooses the planes on which a solid is contoured. */
 final class PlaneOffsets {
     /** A closing plane is worth its place when an end would else be wrong by this share of the volume. */
-    private static final double WORTH = 5e-4;
+    private static final double WORTH = 1e-3;
 
     /** A closing plane is no nearer to the plane before it than this, or than a quarter of the spacing. */
     private static final double LEAST_DISTANCE_MM = 0.5;
+
+    /** Sections that the volume beyond a plane is summed from. */
+    private static final int SAMPLES = 6;
 
     /** Ends are found to a thousandth of the spacing. */
     private static final int HALVINGS = 10;
@@ -93,7 +96,7 @@ final class PlaneOffsets {
         double last = outermost(direction, 0);
         double spacing = spacingAtEnd(direction);
         double beyond = endBeyond(last, direction * spacing);
-        if (wrongMm3(last, direction * beyond, direction * 0.5 * spacing) <= WORTH * volumeMm3) {
+        if (wrongMm3(direction, beyond) <= WORTH * volumeMm3) {
             return;
         }
         double step = beyond * 2 / 3; // and half of it again is the end
@@ -106,15 +109,32 @@ final class PlaneOffsets {
         }
     }
 
-    /** What a reader who takes half a spacing beyond the last plane would leave out or add. */
-    private double wrongMm3(double last, double beyond, double halfSpacing) {
-        double by = Math.abs(beyond) - Math.abs(halfSpacing);
-        if (by > 0) {
-            return by * tracer.areaMm2(last + 0.5 * (beyond + halfSpacing));
+    /**
+     * By how much the end is wrong for a reader who lets the section go on for half a spacing beyond the last plane as it changed before: the difference
+     * between what the areas of the outermost planes foretell there and what there is.
+     */
+    private double wrongMm3(int direction, double beyond) {
+        double last = outermost(direction, 0);
+        double spacing = spacingAtEnd(direction);
+        double area = tracer.areaMm2(last);
+        double change = area - tracer.areaMm2(outermost(direction, 1));
+        double bend = 0;
+        if (planes.size() > 2) {
+            // Per spacing squared; planes further in may be further apart or closer.
+            double before = Math.abs(outermost(direction, 1) - outermost(direction, 2)) / spacing;
+            double changeBefore =
+                    (tracer.areaMm2(outermost(direction, 1)) - tracer.areaMm2(outermost(direction, 2))) / before;
+            bend = (change - changeBefore) / (1 + before);
         }
-        // The reader lets a section that closes go on closing: only a face at the end is drawn out.
-        double face = 2 * tracer.areaMm2(last + 0.75 * beyond) - tracer.areaMm2(last + 0.5 * beyond);
-        return Math.max(0, face) * -by;
+        double foretold = 0;
+        double there = 0;
+        for (int k = 0; k < SAMPLES; k++) {
+            double share = (k + 0.5) / SAMPLES;
+            double t = 0.5 * share;
+            foretold += Math.max(0, area + t * change + t * (1 + t) * bend) * 0.5 * spacing / SAMPLES;
+            there += tracer.areaMm2(last + direction * share * beyond) * beyond / SAMPLES;
+        }
+        return Math.abs(foretold - there);
     }
 
     private void put(double offset, int direction) {

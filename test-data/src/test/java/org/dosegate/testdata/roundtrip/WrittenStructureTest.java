@@ -27,6 +27,7 @@ import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.engine.region.BetweenSlices;
 import org.dosegate.engine.region.ContourRegion;
+import org.dosegate.engine.region.Margins;
 import org.dosegate.engine.region.Region;
 import org.dosegate.testdata.contour.ContourStack;
 import org.dosegate.testdata.contour.PlaneFrame;
@@ -169,5 +170,24 @@ class WrittenStructureTest {
         Pose pose = Pose.turn(new Vec3(1, 2, 3), degrees);
         ContourStack drawn = ContourStack.of(solid("box-with-hole").moved(pose), PlaneFrame.of(pose), 0.4, 3, TRACING);
         write(structureSet(drawn), set -> region(set, 0)).assertSame();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ball,1", "ball,3", "ball,5", "box-with-hole,3", "two-islands,3", "kidney,1", "kidney,3", "kidney,5"})
+    void grownStructuresAreKept(String name, double spacing) {
+        ContourStack drawn = ContourStack.of(solid(name), PlaneFrame.AXIAL, 0.4, spacing, TRACING);
+        Margins margins = new Margins(5, 5, 5, 5, 10, 10);
+        write(structureSet(drawn), set -> region(set, 0).grow(margins)).assertSame();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 3, 5})
+    void aGrownCropIsKept(double spacing) {
+        ContourStack ball = ContourStack.of(Ellipsoid.ball(18), PlaneFrame.AXIAL, 0.4, spacing, TRACING);
+        ContourStack skin = ContourStack.of(new Box(20, 40, 40), PlaneFrame.AXIAL, 0.4, spacing, TRACING);
+        write(
+                        structureSet(ball, skin),
+                        set -> region(set, 0).grow(Margins.uniform(7)).intersection(region(set, 1)))
+                .assertSame();
     }
 }
