@@ -76,7 +76,8 @@ final class InscribedCircle {
                 for (int n = 0; n < count; n++) {
                     d2 = Math.min(d2, edges.distance2(near[n], px, py));
                 }
-                // Radii are compared, not their squares: a square may grow by rounding while its root does not, for ever.
+                // Radii are compared, not their squares: a square may grow by rounding while its root does not, for
+                // ever.
                 double r = Math.sqrt(d2);
                 if (r > best[2] && StrictMath.hypot(px - x, py - y) < REACH) {
                     best = new double[] {px, py, r};
