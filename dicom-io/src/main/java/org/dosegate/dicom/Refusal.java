@@ -96,6 +96,14 @@ public enum Refusal {
     /** Contours of an ROI that is not defined. */
     UNKNOWN_ROI_NUMBER,
 
+    // Writing
+    /** An ROI has the name already. */
+    ROI_NAME_TAKEN,
+    /** A name that no structure set can hold, or not this one under its character set. */
+    ROI_NAME_NOT_WRITABLE,
+    /** A structure that must have a volume has none that can be evaluated. */
+    ROI_NOT_EVALUABLE,
+
     // The plan as a whole
     /** No structure set. */
     NO_STRUCTURE_SET,

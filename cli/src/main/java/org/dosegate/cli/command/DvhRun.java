@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dosegate.cli.run.UsageException;
 import org.dosegate.constraints.plan.PlanStructure;
 import org.dosegate.constraints.plan.PlanUnderCheck;
 import org.dosegate.constraints.result.Note;
@@ -27,7 +25,7 @@ final class DvhRun {
      * Computes the DVHs of all structures, or of the named ones. One that cannot be computed is listed with the reason and stops no other.
      *
      * @param names ROI names exactly as stored; none means all
-     * @throws UsageException when the plan has no structure of a name
+     * @throws org.dosegate.cli.run.UsageException when the plan has no structure of a name
      */
     static DvhResult compute(PlanUnderCheck plan, List<String> names, DvhSettings settings) {
         DvhCalculator calculator = new DvhCalculator(plan.dose(), settings);
@@ -42,9 +40,7 @@ final class DvhRun {
         List<String> known = structures.stream().map(PlanStructure::roiName).toList();
         for (String name : names) {
             if (!known.contains(name)) {
-                List<String> near = NearNames.of(name, known);
-                throw new UsageException("there is no structure \"" + name + "\"; "
-                        + (near.isEmpty() ? "there are: " + quoted(known) : "did you mean " + quoted(near) + "?"));
+                throw UnknownStructure.named(name, known);
             }
         }
         return structures.stream()
@@ -93,9 +89,5 @@ final class DvhRun {
 
     private static List<Note> with(List<Note> warnings, Optional<Note> more) {
         return Stream.concat(warnings.stream(), more.stream()).toList();
-    }
-
-    private static String quoted(List<String> names) {
-        return names.stream().map(n -> "\"" + n + "\"").collect(Collectors.joining(", "));
     }
 }

@@ -33,6 +33,10 @@ public final class Tags {
     public static final int MANUFACTURER = 0x00080070;
     public static final int INSTITUTION_NAME = 0x00080080;
     public static final int REFERRING_PHYSICIAN_NAME = 0x00080090;
+    public static final int CODE_VALUE = 0x00080100;
+    public static final int CODING_SCHEME_DESIGNATOR = 0x00080102;
+    public static final int CODE_MEANING = 0x00080104;
+    public static final int TIMEZONE_OFFSET_FROM_UTC = 0x00080201;
     public static final int STATION_NAME = 0x00081010;
     public static final int STUDY_DESCRIPTION = 0x00081030;
     public static final int SERIES_DESCRIPTION = 0x0008103E;
@@ -51,6 +55,10 @@ public final class Tags {
     public static final int SLICE_THICKNESS = 0x00180050;
     public static final int SOFTWARE_VERSIONS = 0x00181020;
     public static final int PATIENT_POSITION = 0x00185100;
+    public static final int CONTRIBUTING_EQUIPMENT_SEQUENCE = 0x0018A001;
+    public static final int CONTRIBUTION_DATE_TIME = 0x0018A002;
+    public static final int CONTRIBUTION_DESCRIPTION = 0x0018A003;
+    public static final int PURPOSE_OF_REFERENCE_CODE_SEQUENCE = 0x0040A170;
 
     // Relationship and position
     public static final int STUDY_INSTANCE_UID = 0x0020000D;
@@ -113,6 +121,7 @@ public final class Tags {
     public static final int RT_REFERENCED_STUDY_SEQUENCE = 0x30060012;
     public static final int RT_REFERENCED_SERIES_SEQUENCE = 0x30060014;
     public static final int CONTOUR_IMAGE_SEQUENCE = 0x30060016;
+    public static final int PREDECESSOR_STRUCTURE_SET_SEQUENCE = 0x30060018;
     public static final int STRUCTURE_SET_ROI_SEQUENCE = 0x30060020;
     public static final int ROI_NUMBER = 0x30060022;
     public static final int REFERENCED_FRAME_OF_REFERENCE_UID = 0x30060024;

@@ -94,7 +94,7 @@ public final class PlanLoader {
         return DoseAssembly.assemble(List.of(new ReadParts().dose(doses.get(0))), Optional.empty(), warnings);
     }
 
-    private ObjectPool pool(PlanRequest request, List<LoadWarning> warnings) {
+    ObjectPool pool(PlanRequest request, List<LoadWarning> warnings) {
         List<Path> paths = new ArrayList<>(request.paths());
         request.selectors().forEach(selector -> Selector.file(selector).ifPresent(paths::add));
         ObjectPool pool = ObjectPool.of(new DicomScanner(codec).scan(paths).files(), codec);

@@ -2,6 +2,7 @@ package org.dosegate.report.console;
 
 import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.report.DvhResult;
+import org.dosegate.report.ExpandResult;
 import org.dosegate.report.InfoResult;
 import org.dosegate.report.ReportContext;
 
@@ -45,5 +46,10 @@ public final class ConsoleReport {
     /** What was found in files and folders. */
     public static String info(InfoResult result, ConsoleStyle style) {
         return InfoText.of(result, style);
+    }
+
+    /** A derived structure: volumes before and after, and what was written where, in one line. */
+    public static String expand(ExpandResult result) {
+        return ExpandLine.of(result);
     }
 }

@@ -1,0 +1,95 @@
+package org.dosegate.cli.command;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dosegate.cli.option.ExpandOptions;
+import org.dosegate.cli.option.TalkOptions;
+import org.dosegate.cli.output.Destination;
+import org.dosegate.cli.output.Results;
+import org.dosegate.cli.plan.StructureFiles;
+import org.dosegate.cli.run.Clock;
+import org.dosegate.cli.run.Environment;
+import org.dosegate.cli.run.ExitCode;
+import org.dosegate.cli.run.Messages;
+import org.dosegate.cli.run.UsageException;
+import org.dosegate.report.ExpandResult;
+import org.dosegate.report.console.ConsoleReport;
+import org.dosegate.report.json.ExpandJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dosegate expand}: a structure grown or shrunk, written into a new RTSTRUCT. */
+@Command(
+        name = "expand",
+        description =
+                "Grow or shrink a structure, crop it, and write an RTSTRUCT that holds all old ROIs and the new one."
+                        + " The structures of --from are united, the margin is applied, what --inside names bounds the result,"
+                        + " and what --minus names is taken out, in this order. An RTSTRUCT is enough; no dose is needed.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dosegate expand export/ --from GTV --margin 10 --name CTV --out RS-ctv.dcm",
+            "  dosegate expand RS.dcm --from CTV --margins 5,5,5,5,10,10 --name PTV --inside BODY --out RS-ptv.dcm",
+            "  dosegate expand RS.dcm --from PTV --margin 20 --minus PTV --name Ring_PTV --out RS-ring.dcm --json -",
+            "  dosegate expand RS.dcm --from GTV_1 --from GTV_2 --margin 0 --name GTV --out RS-gtv.dcm"
+        })
+final class ExpandCommand implements Callable<Integer> {
+    private final Environment environment;
+    private final Messages messages;
+
+    @Mixin
+    private ExpandOptions options;
+
+    @Option(
+            names = "--out",
+            paramLabel = "RS.dcm",
+            required = true,
+            description = "The RTSTRUCT to write; never one of the files that were read.")
+    private String out;
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE|-",
+            description = "Write JSON to a file, or with - to standard output, which then is JSON alone.")
+    private String json;
+
+    @Mixin
+    private TalkOptions talk;
+
+    ExpandCommand(Environment environment, Messages messages) {
+        this.environment = environment;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() {
+        messages.level(talk.quiet(), talk.verbose());
+        Optional<Destination> report = Optional.ofNullable(json).map(Destination::parse);
+        Destination destination = Destination.parse(out);
+        Path file = destination
+                .file()
+                .orElseThrow(() -> new UsageException("--out must be a file; DICOM does not go to standard output"));
+        if (report.equals(Optional.of(destination))) {
+            throw new UsageException("--out and --json both go to " + file + "; give them two places");
+        }
+        Instant createdUtc = Clock.now(environment);
+        ExpandRun run = new ExpandRun(
+                options.from(),
+                options.margins(),
+                options.inside(),
+                options.minus(),
+                options.name(),
+                options.betweenSlices());
+        StructureFiles structures = StructureFiles.load(options.plan(), options.struct());
+        OutputFile.requireOther(file, structures.loaded().files());
+        ExpandRun.Expanded expanded = run.compute(structures, file.toString(), createdUtc);
+        Results.toFile(file, expanded.file());
+        ExpandResult result = expanded.result();
+        result.warnings().forEach(note -> messages.progress(note.code() + ": " + note.text()));
+        new Results(environment.out(), report, Optional.empty())
+                .write(() -> ExpandJson.write(result), () -> new byte[0], () -> ConsoleReport.expand(result));
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,2 @@
+/** Structure sets with new ROIs. */
+package org.dosegate.dicom.write;

@@ -1,0 +1,40 @@
+package org.dosegate.engine.solid;
+
+import java.util.List;
+import org.dosegate.engine.geometry.Vec3;
+import org.dosegate.engine.region.BooleanRegion;
+import org.dosegate.engine.region.ContourRegion;
+import org.dosegate.engine.region.Region;
+
+/** The lattice on which boundaries are traced: finer than the one for volumes, since a boundary's place is asked for and not only its area. */
+public final class TracingLattice {
+    /** A corner loses up to 0.27 of this, and corners are drawn. */
+    private static final double DRAWN_MM = 0.16;
+
+    /** Margins leave curves, whose place does not depend on the lattice, and make every node dear. */
+    private static final double DERIVED_MM = 0.4;
+
+    /** Nodes of all sections together at most, so that a body in a scanner's full field still fits in memory. */
+    private static final double MOST_NODES = 40e6;
+
+    private static final double PLANE_DISTANCE_MM = 3;
+
+    private TracingLattice() {}
+
+    /** What the lattice for a region follows: the patient's axes, and a pitch that keeps its corners or as fine as memory allows. */
+    public static LatticeGuide guide(Region region, Vec3 normal) {
+        List<Vec3> axes = LatticeGuide.withoutDose().axes();
+        Extent extent = Extent.of(region, PlaneFrame.of(normal, axes));
+        double sections = Math.max(2, (extent.high()[2] - extent.low()[2]) / PLANE_DISTANCE_MM);
+        double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
+        double wanted = isDrawn(region) ? DRAWN_MM : DERIVED_MM;
+        return new LatticeGuide(axes, Math.max(wanted, Math.sqrt(box * sections / MOST_NODES)), 1);
+    }
+
+    private static boolean isDrawn(Region region) {
+        if (region instanceof BooleanRegion combined) {
+            return isDrawn(combined.left()) && isDrawn(combined.right());
+        }
+        return region instanceof ContourRegion;
+    }
+}
