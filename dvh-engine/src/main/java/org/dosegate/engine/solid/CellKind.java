@@ -26,6 +26,15 @@ public final class CellKind {
         return kind[cell] == INSIDE;
     }
 
+    /** Number of the cells that lie wholly inside. */
+    int countInside() {
+        int count = 0;
+        for (byte k : kind) {
+            count += k == INSIDE ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Whether a boundary may cross a cell. */
     public boolean near(int cell) {
         return kind[cell] == NEAR;

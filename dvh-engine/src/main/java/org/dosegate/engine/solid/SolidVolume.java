@@ -34,12 +34,17 @@ public final class SolidVolume {
         }
 
         @Override
-        public void slab(double lowMm, double highMm, Coverage cover, SolidSweep.Caps caps) {
-            double cells = 0;
-            for (float share : cover.share) {
-                cells += share;
+        public void slab(double lowMm, double highMm, Coverage cover, int[] cells, SolidSweep.Caps caps) {
+            double sum = 0;
+            for (int cell : cells) {
+                sum += cover.share[cell];
             }
-            cellsTimesMm += cells * (highMm - lowMm);
+            cellsTimesMm += sum * (highMm - lowMm);
+        }
+
+        @Override
+        public void interior(double lowMm, double highMm, CellKind kinds, SolidSweep.Caps caps) {
+            cellsTimesMm += kinds.countInside() * (highMm - lowMm);
         }
     }
 }
