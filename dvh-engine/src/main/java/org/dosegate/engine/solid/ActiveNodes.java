@@ -39,6 +39,14 @@ final class ActiveNodes {
         return new ActiveNodes(new float[all.length], all, all, all, Double.POSITIVE_INFINITY);
     }
 
+    /** No node of a lattice: there is nothing of the solid in the range. */
+    static ActiveNodes nowhere(Lattice lattice) {
+        float[] far = new float[lattice.nodes()];
+        Arrays.fill(far, FAR);
+        int[] none = {};
+        return new ActiveNodes(far, none, none, none, 0);
+    }
+
     /** From the sign that each node keeps over the range, 0 where it may change. */
     static ActiveNodes of(byte[] sign, Lattice lattice) {
         int nu = lattice.nu();

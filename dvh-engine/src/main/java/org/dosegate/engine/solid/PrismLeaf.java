@@ -7,12 +7,10 @@ import java.util.List;
 final class PrismLeaf implements LeafSolid {
     private final List<Slice> slices;
     private final Lattice lattice;
-    private final ActiveNodes everywhere;
     /** Ends of the slabs: slab k is {@code [bounds[k], bounds[k + 1]]}. */
     private final double[] bounds;
 
-    PrismLeaf(List<Slice> slices, Lattice lattice, ActiveNodes everywhere) {
-        this.everywhere = everywhere;
+    PrismLeaf(List<Slice> slices, Lattice lattice) {
         this.slices = slices;
         this.lattice = lattice;
         int n = slices.size();
@@ -55,8 +53,8 @@ final class PrismLeaf implements LeafSolid {
 
     @Override
     public ActiveNodes active(double lowMm, double highMm, boolean endCaps) {
-        if (!(lowMm >= lowMm(endCaps) && highMm <= highMm(endCaps))) {
-            return everywhere;
+        if (highMm <= lowMm(endCaps) || lowMm >= highMm(endCaps)) {
+            return ActiveNodes.nowhere(lattice);
         }
         float[] d = slices.get(slab(0.5 * (lowMm + highMm))).corrected(lattice);
         byte[] sign = new byte[d.length];

@@ -102,8 +102,8 @@ final class ShapeLeaf implements LeafSolid {
 
     @Override
     public ActiveNodes active(double lowMm, double highMm, boolean endCaps) {
-        if (!(lowMm >= lowMm(endCaps) && highMm <= highMm(endCaps))) {
-            return everywhere;
+        if (highMm <= lowMm(endCaps) || lowMm >= highMm(endCaps)) {
+            return ActiveNodes.nowhere(lattice);
         }
         int k = intervalAt(0.5 * (lowMm + highMm));
         return interval(k).active(position(k, lowMm), position(k, highMm));

@@ -95,13 +95,23 @@ public final class Solid {
             active[k] = leaves.get(k).active(lowMm, highMm, endCaps);
             kinds.markNear(active[k].uncertain);
         }
-        boundaryNodes = active[0].uncertain;
-        if (active.length > 1) {
-            boundaryNodes = Arrays.stream(active)
-                    .flatMapToInt(a -> Arrays.stream(a.uncertain))
-                    .distinct()
-                    .toArray();
+        boundaryNodes = active.length == 1 ? active[0].uncertain : union();
+    }
+
+    /** The uncertain nodes of all leaves, each once. */
+    private int[] union() {
+        boolean[] met = new boolean[lattice.nodes()];
+        int[] found = new int[met.length];
+        int count = 0;
+        for (ActiveNodes a : active) {
+            for (int k : a.uncertain) {
+                if (!met[k]) {
+                    met[k] = true;
+                    found[count++] = k;
+                }
+            }
         }
+        return Arrays.copyOf(found, count);
     }
 
     /**
@@ -127,9 +137,7 @@ public final class Solid {
         for (int k = 0; k < leafValues.length; k++) {
             leaves.get(k).values(wMm, endCaps, active[k], leafValues[k]);
         }
-        for (int i = 0; i < values.length; i++) {
-            values[i] = expression.value(leafValues, i);
-        }
+        expression.values(leafValues, values);
     }
 
     /** Coverage of the given cells by the section that was evaluated last. */

@@ -7,8 +7,12 @@ sealed interface SolidExpression {
     /** Whether a point is inside, given which leaves it is in. */
     boolean inside(boolean[] inLeaf);
 
-    /** A level-set value of the combination: the least or largest of the leaves' as the operation asks. */
-    float value(float[][] leafValues, int node);
+    /**
+     * Level-set values of the combination at all nodes: the least or largest of the leaves' as the operation asks.
+     *
+     * @param out overwritten
+     */
+    void values(float[][] leafValues, float[] out);
 
     /** One leaf. */
     record Leaf(int index) implements SolidExpression {
@@ -18,8 +22,8 @@ sealed interface SolidExpression {
         }
 
         @Override
-        public float value(float[][] leafValues, int node) {
-            return leafValues[index][node];
+        public void values(float[][] leafValues, float[] out) {
+            System.arraycopy(leafValues[index], 0, out, 0, out.length);
         }
     }
 
@@ -35,15 +39,31 @@ sealed interface SolidExpression {
         }
 
         @Override
-        public float value(float[][] leafValues, int node) {
-            float a = left.value(leafValues, node);
-            float b = right.value(leafValues, node);
-            return switch (operation) {
-                case UNION -> Math.min(a, b);
-                case INTERSECTION -> Math.max(a, b);
+        public void values(float[][] leafValues, float[] out) {
+            left.values(leafValues, out);
+            float[] b = right instanceof Leaf leaf ? leafValues[leaf.index] : new float[out.length];
+            if (!(right instanceof Leaf)) {
+                right.values(leafValues, b);
+            }
+            // Not Math.min and Math.max, which are calls in lightly compiled code.
+            switch (operation) {
+                case UNION -> {
+                    for (int k = 0; k < out.length; k++) {
+                        out[k] = b[k] < out[k] ? b[k] : out[k];
+                    }
+                }
+                case INTERSECTION -> {
+                    for (int k = 0; k < out.length; k++) {
+                        out[k] = b[k] > out[k] ? b[k] : out[k];
+                    }
+                }
                 // A shared boundary belongs to neither: at b = 0 the difference is empty, as -0 < 0 is false.
-                case SUBTRACTION -> Math.max(a, -b);
-            };
+                case SUBTRACTION -> {
+                    for (int k = 0; k < out.length; k++) {
+                        out[k] = -b[k] > out[k] ? -b[k] : out[k];
+                    }
+                }
+            }
         }
     }
 }

@@ -142,7 +142,7 @@ public final class SolidLayout {
     private static LeafSolid solid(
             List<Slice> slices, Lattice lattice, ActiveNodes everywhere, BetweenSlices betweenSlices) {
         return betweenSlices == BetweenSlices.PRISM
-                ? new PrismLeaf(slices, lattice, everywhere)
+                ? new PrismLeaf(slices, lattice)
                 : new ShapeLeaf(slices, lattice, everywhere);
     }
 

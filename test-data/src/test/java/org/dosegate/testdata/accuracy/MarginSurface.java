@@ -6,6 +6,7 @@ import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.engine.region.BetweenSlices;
 import org.dosegate.engine.region.Region;
+import org.dosegate.engine.solid.CellKind;
 import org.dosegate.engine.solid.Coverage;
 import org.dosegate.engine.solid.Lattice;
 import org.dosegate.engine.solid.LatticeGuide;
@@ -43,5 +44,8 @@ final class MarginSurface implements SolidSweep.Visitor {
     }
 
     @Override
-    public void slab(double lowMm, double highMm, Coverage cover, SolidSweep.Caps caps) {}
+    public void slab(double lowMm, double highMm, Coverage cover, int[] cells, SolidSweep.Caps caps) {}
+
+    @Override
+    public void interior(double lowMm, double highMm, CellKind kinds, SolidSweep.Caps caps) {}
 }
