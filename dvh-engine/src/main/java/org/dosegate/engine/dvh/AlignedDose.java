@@ -1,5 +1,6 @@
 package org.dosegate.engine.dvh;
 
+import java.util.Arrays;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.solid.Coverage;
 import org.dosegate.engine.solid.Lattice;
@@ -27,6 +28,9 @@ final class AlignedDose implements LatticeDose {
     private final float[] mean;
 
     private final double[] integral;
+    /** Lengths of the intervals between them. */
+    private final float[] intervalMm;
+
     private final float[] riseV;
     private final float[] riseN;
     private final FrameBounds bounds;
@@ -48,6 +52,10 @@ final class AlignedDose implements LatticeDose {
         int points = alongU.interval(u0 + cellsU * pitch) + 2;
         mean = new float[points];
         integral = new double[points];
+        intervalMm = new float[points];
+        for (int k = 0; k + 1 < points; k++) {
+            intervalMm[k] = (float) alongU.length(k);
+        }
         riseV = new float[points];
         riseN = new float[points];
         overV = new AxisMean(alongV);
@@ -113,8 +121,48 @@ final class AlignedDose implements LatticeDose {
             blend(columns, first, end);
         }
         for (int i = first; i < end; i++) {
-            out.cover[out.size] = 1;
-            one(columns, i, known, 0, 0, 0, out);
+            out.cover[i - first] = 1;
+        }
+        if (known) {
+            whole(columns, first, end, out);
+        } else {
+            Arrays.fill(out.insideShare, 0, end - first, 0);
+        }
+        out.size = end - first;
+    }
+
+    /** Sets neighbouring cells or boxes that are covered wholly: each edge serves two of them. */
+    private void whole(CellColumns columns, int first, int end, DoseCells out) {
+        float known = (float) (overV.insideShare * overN.insideShare);
+        float low = 0;
+        float lowV = 0;
+        float lowN = 0;
+        double upToLow = 0;
+        for (int i = first; i <= end; i++) {
+            int k = columns.interval[i];
+            float t = columns.fraction[i];
+            float m = mean[k];
+            float high = m + t * (mean[k + 1] - m);
+            float highV = riseV[k] + t * (riseV[k + 1] - riseV[k]);
+            float highN = riseN[k] + t * (riseN[k + 1] - riseN[k]);
+            double upToHigh = integral[k] + 0.5f * t * intervalMm[k] * (m + high);
+            if (i > first) {
+                int n = i - 1 - first;
+                double inside = columns.insideMm[i - 1];
+                float share = columns.share[i - 1];
+                out.insideShare[n] = known * share;
+                if (share > 0) {
+                    float gu = (high - low) / share;
+                    float gv = 0.5f * (lowV + highV);
+                    float gn = 0.5f * (lowN + highN);
+                    out.doseGy[n] = (float) ((upToHigh - upToLow) / inside);
+                    out.widthGy[n] = (float) Math.sqrt(gu * gu + gv * gv + gn * gn);
+                }
+            }
+            low = high;
+            lowV = highV;
+            lowN = highN;
+            upToLow = upToHigh;
         }
     }
 
@@ -155,9 +203,9 @@ final class AlignedDose implements LatticeDose {
         float t1 = columns.fraction[i + 1];
         float low = mean[k0] + t0 * (mean[k0 + 1] - mean[k0]);
         float high = mean[k1] + t1 * (mean[k1 + 1] - mean[k1]);
-        double upToLow = integral[k0] + 0.5 * t0 * alongU.length(k0) * (mean[k0] + low);
-        double upToHigh = integral[k1] + 0.5 * t1 * alongU.length(k1) * (mean[k1] + high);
-        float share = (float) (inside / columns.lengthMm);
+        double upToLow = integral[k0] + 0.5f * t0 * intervalMm[k0] * (mean[k0] + low);
+        double upToHigh = integral[k1] + 0.5f * t1 * intervalMm[k1] * (mean[k1] + high);
+        float share = columns.share[i];
         out.insideShare[n] = (float) (overV.insideShare * overN.insideShare) * share;
         float gu = (high - low) / share;
         float gv = 0.5f * (riseV[k0] + t0 * (riseV[k0 + 1] - riseV[k0]) + riseV[k1] + t1 * (riseV[k1 + 1] - riseV[k1]));
@@ -179,6 +227,8 @@ final class AlignedDose implements LatticeDose {
         int frames = overN.count;
         int base =
                 alongU.start + alongV.start + overV.first * alongV.stride + alongN.start + overN.first * alongN.stride;
+        float[] meanV = overV.mean;
+        float[] endsV = overV.rise;
         double sum = 0;
         for (int k = from; k <= to; k++) {
             float m = 0;
@@ -188,17 +238,18 @@ final class AlignedDose implements LatticeDose {
                 int at = base + k * alongU.stride + f * alongN.stride;
                 float rowMean = 0;
                 float rowRise = 0;
-                for (int r = 0; r < rows; r++, at += alongV.stride) {
+                for (int r = 0; r < rows; r++) {
                     float d = dose[at];
-                    rowMean += overV.mean[r] * d;
-                    rowRise += overV.rise[r] * d;
+                    rowMean += meanV[r] * d;
+                    rowRise += endsV[r] * d;
+                    at += alongV.stride;
                 }
                 m += overN.mean[f] * rowMean;
                 rv += overN.mean[f] * rowRise;
                 rn += overN.rise[f] * rowMean;
             }
             if (k > from) {
-                sum += 0.5 * (mean[k - 1] + m) * alongU.length(k - 1);
+                sum += 0.5f * (mean[k - 1] + m) * intervalMm[k - 1];
             }
             mean[k] = m;
             integral[k] = sum;
