@@ -156,7 +156,7 @@ final class AlignedDose implements LatticeDose {
                     float gv = 0.5f * (lowV + highV);
                     float gn = 0.5f * (lowN + highN);
                     out.doseGy[n] = (float) ((upToHigh - upToLow) / inside);
-                    out.widthGy[n] = (float) Math.sqrt(gu * gu + gv * gv + gn * gn);
+                    out.ranges(n, gu, gv, gn);
                 }
             }
             low = high;
@@ -216,7 +216,7 @@ final class AlignedDose implements LatticeDose {
         // face
         gv *= 1 - 2 * Math.abs(mv);
         gn *= 1 - 2 * Math.abs(mn);
-        out.widthGy[n] = (float) Math.sqrt(gu * gu + gv * gv + gn * gn);
+        out.ranges(n, gu, gv, gn);
     }
 
     /** Takes the means over the row's height and the slab's thickness at all grid points that the given cells need. */

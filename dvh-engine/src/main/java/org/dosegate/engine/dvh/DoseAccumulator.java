@@ -3,9 +3,9 @@ package org.dosegate.engine.dvh;
 import java.util.Arrays;
 
 /**
- * Collects volume over dose. A cell's volume spreads evenly over its range of dose; the cumulative volume is therefore piecewise
- * linear, and only where its slope changes is noted, split between the two neighbouring marks of a fine scale. A cell without a range (a uniform dose) is kept as
- * it is, at its exact dose. The order of the calls decides the last bit, the number of threads does not.
+ * Collects volume over dose. In a cell the dose is linear, so that its volume is distributed like the sum of even distributions over the cell's axes: a trapezoid, of the
+ * longest range and the other two together, or a rectangle where these hardly count. Only where such a density changes, or its slope does, is noted, split between the
+ * two neighbouring marks of a fine scale. A cell without a range (a uniform dose) is kept as it is, at its exact dose. The order of the calls decides the last bit, the number of threads does not.
  */
 final class DoseAccumulator {
     /** Marks of the dose scale; 45 Gy then have steps below 3 mGy. */
@@ -16,7 +16,11 @@ final class DoseAccumulator {
 
     private final float topGy;
     private final double perGy;
-    private final double[] slope = new double[MARKS + 4];
+    /** Where the density changes, by how much. */
+    private final double[] steps = new double[MARKS + 4];
+    /** Where the slope of the density changes, by how much. */
+    private final double[] bends = new double[MARKS + 4];
+
     private int[] atomDose = new int[64];
     private double[] atomVolume = new double[64];
     private int atoms;
@@ -47,34 +51,48 @@ final class DoseAccumulator {
             // To first order, the dose of a cell that is cut beside a peak can come out above the peak.
             float dose = cells.doseGy[n] < topGy ? cells.doseGy[n] : topGy;
             sumDose += (double) known * dose;
-            spread(dose, cells.widthGy[n], known * cellCc);
+            spread(dose, cells.widthGy[n], cells.minorGy[n], known * cellCc);
         }
         volume += sumVolume * cellCc;
         inside += sumInside * cellCc;
         doseVolume += sumDose * cellCc;
     }
 
-    private void spread(float doseGy, float widthGy, double v) {
+    private void spread(float doseGy, float widthGy, float minorGy, double v) {
         double width = widthGy * perGy;
+        double minor = minorGy * perGy;
         if (!(width > NARROWEST)) {
             atom(doseGy, v);
             return;
         }
         double middle = doseGy * perGy;
+        if (minor > 1) {
+            double outer = 0.5 * (width + minor);
+            if (middle - outer >= 0 && middle + outer <= MARKS - 1) {
+                double inner = 0.5 * (width - minor);
+                double bend = v / (width * minor);
+                mark(bends, middle - outer, bend);
+                mark(bends, middle - inner, -bend);
+                mark(bends, middle + inner, -bend);
+                mark(bends, middle + outer, bend);
+                return;
+            }
+        }
+        width = Math.sqrt(width * width + minor * minor);
         double low = middle - 0.5 * width;
         low = low > 0 ? low : 0;
         double high = middle + 0.5 * width;
         high = high < MARKS - 1 ? high : MARKS - 1;
         double density = v / (high - low);
-        mark(low, density);
-        mark(high, -density);
+        mark(steps, low, density);
+        mark(steps, high, -density);
     }
 
-    private void mark(double position, double density) {
+    private static void mark(double[] changes, double position, double change) {
         int k = (int) position;
         double t = position - k;
-        slope[k] += density * (1 - t);
-        slope[k + 1] += density * t;
+        changes[k] += change * (1 - t);
+        changes[k + 1] += change * t;
     }
 
     private void atom(float doseGy, double v) {
@@ -113,8 +131,9 @@ final class DoseAccumulator {
 
     /** Adds everything that another collector of the same scale holds. */
     void add(DoseAccumulator other) {
-        for (int k = 0; k < slope.length; k++) {
-            slope[k] += other.slope[k];
+        for (int k = 0; k < steps.length; k++) {
+            steps[k] += other.steps[k];
+            bends[k] += other.bends[k];
         }
         for (int k = 0; k < other.atomDose.length; k++) {
             if (other.atomDose[k] != -1) {
@@ -129,12 +148,15 @@ final class DoseAccumulator {
     /** The distribution, with the least and largest dose as found by whoever looked for them. */
     Dvh toDvh(double minGy, double maxGy) {
         double[] atDose = new double[MARKS];
-        double rise = 0;
+        double slope = 0;
+        double density = 0;
         double below = 0;
         for (int k = 0; k < MARKS; k++) {
             atDose[k] = below; // volume below mark k, without the atoms
-            rise += slope[k];
-            below += rise;
+            slope += bends[k];
+            density += steps[k];
+            below += density + 0.5 * slope;
+            density += slope;
         }
         double[][] sorted = sortedAtoms();
         return new DistributionDvh(

@@ -78,7 +78,7 @@ final class TrilinearDose implements LatticeDose {
         // face
         gv *= 1 - 2 * Math.abs(mv);
         gn *= 1 - 2 * Math.abs(mn);
-        out.widthGy[n] = (float) Math.sqrt(gu * gu + gv * gv + gn * gn);
+        out.ranges(n, (float) gu, (float) gv, (float) gn);
         out.insideShare[n] = 1;
     }
 

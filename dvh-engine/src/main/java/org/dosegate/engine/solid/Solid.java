@@ -7,7 +7,7 @@ import java.util.stream.DoubleStream;
 /** A region on its lattice under one reading of what lies between the slices: cross-sections and coverages at any offset. Not for several threads at once. */
 public final class Solid {
     /** So many cells the boundary may move, in the mean, within a slab. */
-    private static final double CELLS_A_SLAB = Double.parseDouble(System.getProperty("cs", "0.5"));
+    private static final double CELLS_A_SLAB = 0.5;
 
     private final Lattice lattice;
     private final List<LeafSolid> leaves;
