@@ -19,13 +19,13 @@ import org.dosegate.engine.region.Region;
 /** A region laid on a lattice: what all readings of it share, above all the signed distances of its contours. */
 public final class SolidLayout {
     /** Cells that a structure is divided into at least, about; the integration is then within 1e-4 of the volume. */
-    private static final double LEAST_CELLS = 80_000;
+    private static final double LEAST_CELLS = 140_000;
 
     /** Cells that a thin structure is divided into at most, about. */
-    private static final double MOST_CELLS = 640_000;
+    private static final double MOST_CELLS = 1_000_000;
 
     /** A structure is so many cells thick at least, as long as that does not need too many of them. */
-    private static final double CELLS_ACROSS = 24;
+    private static final double CELLS_ACROSS = 32;
 
     /** Nodes of a plane at most. */
     private static final double MOST_NODES = 2_000_000;
