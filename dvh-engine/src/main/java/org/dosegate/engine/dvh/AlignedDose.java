@@ -25,14 +25,14 @@ final class AlignedDose implements LatticeDose {
     private final AxisMean overV;
     private final AxisMean overN;
     /** At grid points along u: the mean over a row's height and a slab's thickness, its integral along u, and its rise over the height and the thickness. */
-    private final float[] mean;
+    private final double[] mean;
 
     private final double[] integral;
     /** Lengths of the intervals between them. */
-    private final float[] intervalMm;
+    private final double[] intervalMm;
 
-    private final float[] riseV;
-    private final float[] riseN;
+    private final double[] riseV;
+    private final double[] riseN;
     private final FrameBounds bounds;
     private double w;
     private int frame;
@@ -50,14 +50,14 @@ final class AlignedDose implements LatticeDose {
         this.single = new CellColumns(alongU, u0, pitch, cellsU);
         this.boxColumns = single;
         int points = alongU.interval(u0 + cellsU * pitch) + 2;
-        mean = new float[points];
+        mean = new double[points];
         integral = new double[points];
-        intervalMm = new float[points];
+        intervalMm = new double[points];
         for (int k = 0; k + 1 < points; k++) {
-            intervalMm[k] = (float) alongU.length(k);
+            intervalMm[k] = alongU.length(k);
         }
-        riseV = new float[points];
-        riseN = new float[points];
+        riseV = new double[points];
+        riseN = new double[points];
         overV = new AxisMean(alongV);
         overN = new AxisMean(alongN);
         bounds = new FrameBounds(
@@ -134,29 +134,29 @@ final class AlignedDose implements LatticeDose {
     /** Sets neighbouring cells or boxes that are covered wholly: each edge serves two of them. */
     private void whole(CellColumns columns, int first, int end, DoseCells out) {
         float known = (float) (overV.insideShare * overN.insideShare);
-        float low = 0;
-        float lowV = 0;
-        float lowN = 0;
+        double low = 0;
+        double lowV = 0;
+        double lowN = 0;
         double upToLow = 0;
         for (int i = first; i <= end; i++) {
             int k = columns.interval[i];
-            float t = columns.fraction[i];
-            float m = mean[k];
-            float high = m + t * (mean[k + 1] - m);
-            float highV = riseV[k] + t * (riseV[k + 1] - riseV[k]);
-            float highN = riseN[k] + t * (riseN[k + 1] - riseN[k]);
-            double upToHigh = integral[k] + 0.5f * t * intervalMm[k] * (m + high);
+            double t = columns.fraction[i];
+            double m = mean[k];
+            double high = m + t * (mean[k + 1] - m);
+            double highV = riseV[k] + t * (riseV[k + 1] - riseV[k]);
+            double highN = riseN[k] + t * (riseN[k + 1] - riseN[k]);
+            double upToHigh = integral[k] + 0.5 * t * intervalMm[k] * (m + high);
             if (i > first) {
                 int n = i - 1 - first;
                 double inside = columns.insideMm[i - 1];
                 float share = columns.share[i - 1];
                 out.insideShare[n] = known * share;
                 if (share > 0) {
-                    float gu = (high - low) / share;
-                    float gv = 0.5f * (lowV + highV);
-                    float gn = 0.5f * (lowN + highN);
+                    double gu = (high - low) / share;
+                    double gv = 0.5 * (lowV + highV);
+                    double gn = 0.5 * (lowN + highN);
                     out.doseGy[n] = (float) ((upToHigh - upToLow) / inside);
-                    out.ranges(n, gu, gv, gn);
+                    out.ranges(n, (float) gu, (float) gv, (float) gn);
                 }
             }
             low = high;
@@ -199,24 +199,24 @@ final class AlignedDose implements LatticeDose {
         }
         int k0 = columns.interval[i];
         int k1 = columns.interval[i + 1];
-        float t0 = columns.fraction[i];
-        float t1 = columns.fraction[i + 1];
-        float low = mean[k0] + t0 * (mean[k0 + 1] - mean[k0]);
-        float high = mean[k1] + t1 * (mean[k1 + 1] - mean[k1]);
-        double upToLow = integral[k0] + 0.5f * t0 * intervalMm[k0] * (mean[k0] + low);
-        double upToHigh = integral[k1] + 0.5f * t1 * intervalMm[k1] * (mean[k1] + high);
+        double t0 = columns.fraction[i];
+        double t1 = columns.fraction[i + 1];
+        double low = mean[k0] + t0 * (mean[k0 + 1] - mean[k0]);
+        double high = mean[k1] + t1 * (mean[k1 + 1] - mean[k1]);
+        double upToLow = integral[k0] + 0.5 * t0 * intervalMm[k0] * (mean[k0] + low);
+        double upToHigh = integral[k1] + 0.5 * t1 * intervalMm[k1] * (mean[k1] + high);
         float share = columns.share[i];
         out.insideShare[n] = (float) (overV.insideShare * overN.insideShare) * share;
-        float gu = (high - low) / share;
-        float gv = 0.5f * (riseV[k0] + t0 * (riseV[k0 + 1] - riseV[k0]) + riseV[k1] + t1 * (riseV[k1 + 1] - riseV[k1]));
-        float gn = 0.5f * (riseN[k0] + t0 * (riseN[k0 + 1] - riseN[k0]) + riseN[k1] + t1 * (riseN[k1 + 1] - riseN[k1]));
-        float dose = (float) ((upToHigh - upToLow) / inside) + gu * mu + gv * mv + gn * mn;
+        double gu = (high - low) / share;
+        double gv = 0.5 * (riseV[k0] + t0 * (riseV[k0 + 1] - riseV[k0]) + riseV[k1] + t1 * (riseV[k1 + 1] - riseV[k1]));
+        double gn = 0.5 * (riseN[k0] + t0 * (riseN[k0 + 1] - riseN[k0]) + riseN[k1] + t1 * (riseN[k1 + 1] - riseN[k1]));
+        float dose = (float) ((upToHigh - upToLow) / inside + gu * mu + gv * mv + gn * mn);
         out.doseGy[n] = dose > 0 ? dose : 0;
         gu *= 1 - 2 * Math.abs(mu); // a part cut off square ends at twice the distance of its middle from the other
         // face
         gv *= 1 - 2 * Math.abs(mv);
         gn *= 1 - 2 * Math.abs(mn);
-        out.ranges(n, gu, gv, gn);
+        out.ranges(n, (float) gu, (float) gv, (float) gn);
     }
 
     /** Takes the means over the row's height and the slab's thickness at all grid points that the given cells need. */
@@ -227,17 +227,17 @@ final class AlignedDose implements LatticeDose {
         int frames = overN.count;
         int base =
                 alongU.start + alongV.start + overV.first * alongV.stride + alongN.start + overN.first * alongN.stride;
-        float[] meanV = overV.mean;
-        float[] endsV = overV.rise;
+        double[] meanV = overV.mean;
+        double[] endsV = overV.rise;
         double sum = 0;
         for (int k = from; k <= to; k++) {
-            float m = 0;
-            float rv = 0;
-            float rn = 0;
+            double m = 0;
+            double rv = 0;
+            double rn = 0;
             for (int f = 0; f < frames; f++) {
                 int at = base + k * alongU.stride + f * alongN.stride;
-                float rowMean = 0;
-                float rowRise = 0;
+                double rowMean = 0;
+                double rowRise = 0;
                 for (int r = 0; r < rows; r++) {
                     float d = dose[at];
                     rowMean += meanV[r] * d;
@@ -249,7 +249,7 @@ final class AlignedDose implements LatticeDose {
                 rn += overN.rise[f] * rowMean;
             }
             if (k > from) {
-                sum += 0.5f * (mean[k - 1] + m) * intervalMm[k - 1];
+                sum += 0.5 * (mean[k - 1] + m) * intervalMm[k - 1];
             }
             mean[k] = m;
             integral[k] = sum;

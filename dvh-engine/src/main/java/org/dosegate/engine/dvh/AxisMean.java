@@ -13,9 +13,9 @@ final class AxisMean {
     /** Number of grid points that have one. */
     int count;
     /** Weights of the mean. */
-    float[] mean = new float[4];
+    double[] mean = new double[4];
     /** Weights of the rise over the whole stretch. */
-    float[] rise = new float[4];
+    double[] rise = new double[4];
     /** Share 0..1 of the stretch inside the grid; the weights are not set where it is 0. */
     double insideShare;
 
@@ -35,8 +35,8 @@ final class AxisMean {
         int last = axis.interval(to);
         count = last - first + 2;
         if (mean.length < count) {
-            mean = new float[2 * count];
-            rise = new float[2 * count];
+            mean = new double[2 * count];
+            rise = new double[2 * count];
         }
         Arrays.fill(mean, 0, count, 0);
         Arrays.fill(rise, 0, count, 0);
@@ -46,8 +46,8 @@ final class AxisMean {
             double t0 = k == first ? (from - axis.position(k)) / length : 0;
             double t1 = k == last ? (to - axis.position(k)) / length : 1;
             double second = 0.5 * (t1 - t0) * (t1 + t0);
-            mean[k - first] += (float) ((t1 - t0 - second) * length * perLength);
-            mean[k - first + 1] += (float) (second * length * perLength);
+            mean[k - first] += ((t1 - t0 - second) * length * perLength);
+            mean[k - first + 1] += (second * length * perLength);
         }
         double whole = (highMm - lowMm) * perLength;
         add(first, from, -whole);
@@ -56,7 +56,7 @@ final class AxisMean {
 
     private void add(int interval, double mm, double factor) {
         double t = axis.fraction(interval, mm);
-        rise[interval - first] += (float) (factor * (1 - t));
-        rise[interval - first + 1] += (float) (factor * t);
+        rise[interval - first] += (factor * (1 - t));
+        rise[interval - first + 1] += (factor * t);
     }
 }

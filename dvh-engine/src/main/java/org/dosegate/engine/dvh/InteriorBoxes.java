@@ -6,6 +6,9 @@ import org.dosegate.engine.solid.Lattice;
 
 /** The inside of a solid between two offsets in boxes of several cells, as large as the dose grid lets them be, and in single cells where no box fits. */
 final class InteriorBoxes {
+    /** Boxes may be this share of the coarse pitch wide: within them the dose is taken as linear. */
+    private static final double SHARE = 0.6;
+
     /** Numbers that a run takes: row, side of its boxes in cells, first box, box after the last. */
     private static final int PER_RUN = 4;
 
@@ -23,7 +26,7 @@ final class InteriorBoxes {
     InteriorBoxes(Lattice lattice, double coarsePitchMm) {
         this.cellsU = lattice.nu() - 1;
         this.cellsV = lattice.nv() - 1;
-        this.side = Math.max(1, (int) Math.floor(coarsePitchMm / lattice.pitchMm() * (1 + 1e-9)));
+        this.side = Math.max(1, (int) Math.floor(SHARE * coarsePitchMm / lattice.pitchMm() * (1 + 1e-9)));
         this.taken = new boolean[cellsU];
         this.batch = new DoseCells(cellsU);
     }

@@ -18,7 +18,7 @@ final class ReadingPass implements SolidSweep.Visitor {
     private final ExtremeDose extremesWithout;
     private final InteriorPeaks peaksWith;
     private final InteriorPeaks peaksWithout;
-    private final double coarsePitchMm;
+    private final Solid solid;
     private final InteriorBoxes boxes;
     private final DoseCells batch;
     private CellKind kinds;
@@ -35,8 +35,8 @@ final class ReadingPass implements SolidSweep.Visitor {
         this.extremesWithout = capsBothWays ? new ExtremeDose(lattice) : null;
         this.peaksWith = new InteriorPeaks(lattice, extremesWith);
         this.peaksWithout = capsBothWays ? new InteriorPeaks(lattice, extremesWithout) : null;
-        this.coarsePitchMm = solid.coarsePitchMm();
-        this.boxes = new InteriorBoxes(lattice, coarsePitchMm);
+        this.solid = solid;
+        this.boxes = new InteriorBoxes(lattice, solid.coarsePitchMm());
         this.batch = new DoseCells(lattice.nodes());
         SolidSweep.run(solid, capsBothWays, this);
     }
@@ -88,7 +88,7 @@ final class ReadingPass implements SolidSweep.Visitor {
     public void interior(double lowMm, double highMm, CellKind kinds, SolidSweep.Caps caps) {
         this.kinds = kinds;
         boxes.divide(kinds);
-        int slabs = (int) Math.ceil((highMm - lowMm) / coarsePitchMm);
+        int slabs = solid.coarseSlabs(highMm - lowMm);
         for (int s = 0; s < slabs; s++) {
             double low = lowMm + (highMm - lowMm) * s / slabs;
             double high = lowMm + (highMm - lowMm) * (s + 1) / slabs;

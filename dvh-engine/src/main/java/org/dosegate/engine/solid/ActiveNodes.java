@@ -19,7 +19,7 @@ final class ActiveNodes {
     /** Nodes at most two steps from an uncertain one: what the curvature at {@link #nodes} is taken from. */
     final int[] withRim;
 
-    /** By how many cells the boundary moves over the range, in the mean and about. */
+    /** By how many cells the boundary moves over the range, in the mean and about; infinite where it moves far or nothing is known. */
     final double movement;
 
     private ActiveNodes(float[] far, int[] uncertain, int[] nodes, int[] withRim, double movement) {
@@ -101,8 +101,27 @@ final class ActiveNodes {
             }
         }
         // A boundary that stays where it is has a row of nodes on each side; every cell that it moves adds one.
-        double movement = 2.0 * changing / Math.max(1, count - changing);
+        double movement = movesFar(sign, uncertain, lattice)
+                ? Double.POSITIVE_INFINITY
+                : 2.0 * changing / Math.max(1, count - changing);
         return new ActiveNodes(far, uncertain, Arrays.copyOf(inner, one), Arrays.copyOf(found, two), movement);
+    }
+
+    /** Whether the boundary moves by three cells or more anywhere, as it does where something closes. */
+    private static boolean movesFar(byte[] sign, int[] uncertain, Lattice lattice) {
+        int nu = lattice.nu();
+        for (int k : uncertain) {
+            if (k >= nu
+                    && k + nu < sign.length
+                    && sign[k] == 0
+                    && sign[k - 1] == 0
+                    && sign[k + 1] == 0
+                    && sign[k - nu] == 0
+                    && sign[k + nu] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Marks the nodes around node k; only their last columns when those around its left neighbour are marked. */

@@ -9,6 +9,9 @@ public final class Solid {
     /** So many cells the boundary may move, in the mean, within a slab. */
     private static final double CELLS_A_SLAB = 0.5;
 
+    /** The last bits of a thickness must not make another slab. */
+    private static final double LAST_BITS = 1e-9;
+
     private final Lattice lattice;
     private final List<LeafSolid> leaves;
     private final SolidExpression expression;
@@ -75,7 +78,12 @@ public final class Solid {
         double movement =
                 Arrays.stream(active).mapToDouble(a -> a.movement).max().orElseThrow();
         double wanted = Math.max(thicknessMm / coarsePitchMm, movement / CELLS_A_SLAB);
-        return Math.max(1, (int) Math.ceil(Math.min(thicknessMm / lattice.pitchMm(), wanted)));
+        return Math.max(1, (int) Math.ceil(Math.min(thicknessMm / lattice.pitchMm(), wanted) - LAST_BITS));
+    }
+
+    /** Into how many slabs a range is divided where only the dose matters. */
+    public int coarseSlabs(double thicknessMm) {
+        return Math.max(1, (int) Math.ceil(thicknessMm / coarsePitchMm - LAST_BITS));
     }
 
     /** Nodes of the range that was entered near which the boundary passes. */

@@ -19,7 +19,7 @@ import org.dosegate.engine.region.Region;
 /** A region laid on a lattice: what all readings of it share, above all the signed distances of its contours. */
 public final class SolidLayout {
     /** Cells that a structure is divided into at least, about; the integration is then within 1e-4 of the volume. */
-    private static final double LEAST_CELLS = 140_000;
+    private static final double LEAST_CELLS = 200_000;
 
     /** Cells that a thin structure is divided into at most, about. */
     private static final double MOST_CELLS = 1_000_000;

@@ -125,7 +125,7 @@ public final class SolidSweep {
         int[] cut = kinds.nearCells();
         solid.cover(values, cut, slab);
         slab.constantAlongNormal(cut);
-        int slabs = Math.max(1, (int) Math.ceil((high - low) / solid.coarsePitchMm()));
+        int slabs = solid.coarseSlabs(high - low);
         for (int s = 0; s < slabs; s++) {
             visitor.slab(at(low, high, s, slabs), at(low, high, s + 1, slabs), slab, cut, caps);
         }

@@ -125,7 +125,10 @@ class OrientationTest {
         DoseGrid grid = encoded(0, 1, false, false, false);
         Dvh a = Dvhs.compute(axial(), grid, BetweenSlices.SHAPE, 0.5);
         Dvh b = Dvhs.compute(Rings.solid(shift.rings(body())), Grids.moved(grid, shift), BetweenSlices.SHAPE, 0.5);
-        Dvhs.assertClose(a, b, 1e-7); // positions to 1e-13 mm; distances and doses are float, 6e-8
+        // Positions to 1e-13 mm; distances and doses are float, 6e-8; where the search for the inscribed circle ends,
+        // at
+        // 1e-4 of its radius, hangs on last bits.
+        Dvhs.assertClose(a, b, 1e-6);
     }
 
     @Test
