@@ -9,6 +9,7 @@ import org.dosegate.engine.contour.TracedContours.Plane;
 import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.engine.region.BetweenSlices;
+import org.dosegate.engine.region.ContourRegion;
 import org.dosegate.engine.region.Region;
 import org.dosegate.engine.solid.SolidLayout;
 import org.dosegate.engine.solid.SolidSections;
@@ -46,7 +47,8 @@ public final class ContourTracer {
         }
         SectionTracer tracer = new SectionTracer(sections);
         List<Plane> planes = new ArrayList<>();
-        for (PlaneOffset offset : PlaneOffsets.choose(tracer, source)) {
+        boolean own = region instanceof ContourRegion drawn && drawn.contours().equals(source);
+        for (PlaneOffset offset : PlaneOffsets.choose(tracer, source, own)) {
             List<double[]> outlines = tracer.outlines(offset.mm());
             if (!outlines.isEmpty()) {
                 planes.add(new Plane(offset.mm(), offset.place(), outlines));

@@ -28,14 +28,18 @@ final class PlaneOffsets {
         this.tracer = tracer;
     }
 
-    /** Planes that meet the solid: the source's, those that continue them, closing ones. In no order. */
-    static List<PlaneOffset> choose(SectionTracer tracer, PlanarContours source) {
+    /**
+     * Planes that meet the solid: the source's, those that continue them, closing ones. In no order.
+     *
+     * @param own whether the solid is that between the source's contours: its planes then hold all that a reader needs to end it alike
+     */
+    static List<PlaneOffset> choose(SectionTracer tracer, PlanarContours source, boolean own) {
         PlaneOffsets offsets = new PlaneOffsets(tracer);
         offsets.regular(source);
         double spacing = 2 * Math.min(source.endCapMm(true), source.endCapMm(false));
         if (offsets.planes.size() < 2) {
             offsets.thin(spacing);
-        } else {
+        } else if (!own) {
             double volume = offsets.volumeMm3();
             offsets.close(volume, -1);
             offsets.close(volume, 1);

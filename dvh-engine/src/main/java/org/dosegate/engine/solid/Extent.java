@@ -14,9 +14,8 @@ import org.dosegate.engine.region.Region;
  * @param low least coordinates along u, v, n, mm
  * @param high largest coordinates, mm
  * @param volumeMm3 estimate, good enough to choose a pitch
- * @param surfaceMm2 estimate of the surface without faces across the normal
  */
-record Extent(double[] low, double[] high, double volumeMm3, double surfaceMm2) {
+record Extent(double[] low, double[] high, double volumeMm3) {
 
     /** Share of its size in each direction that a shrinking solid is thought to keep at least: cells have a least size. */
     private static final double LEAST_LEFT = 0.6;
@@ -61,7 +60,7 @@ record Extent(double[] low, double[] high, double volumeMm3, double surfaceMm2) 
             h[k] = high[k] + sign * plus;
             factor *= Math.max(LEAST_LEFT, 1 + sign * 0.5 * (minus + plus) / radius);
         }
-        return new Extent(l, h, volumeMm3 * factor, surfaceMm2 * StrictMath.pow(factor, 2.0 / 3));
+        return new Extent(l, h, volumeMm3 * factor);
     }
 
     private Extent hull(Extent o) {
@@ -71,7 +70,7 @@ record Extent(double[] low, double[] high, double volumeMm3, double surfaceMm2) 
             l[k] = Math.min(low[k], o.low[k]);
             h[k] = Math.max(high[k], o.high[k]);
         }
-        return new Extent(l, h, volumeMm3 + o.volumeMm3, surfaceMm2 + o.surfaceMm2);
+        return new Extent(l, h, volumeMm3 + o.volumeMm3);
     }
 
     private Extent common(Extent o) {
@@ -81,8 +80,7 @@ record Extent(double[] low, double[] high, double volumeMm3, double surfaceMm2) 
             l[k] = Math.max(low[k], o.low[k]);
             h[k] = Math.min(high[k], o.high[k]);
         }
-        Extent smaller = volumeMm3 < o.volumeMm3 ? this : o;
-        return new Extent(l, h, smaller.volumeMm3, smaller.surfaceMm2);
+        return new Extent(l, h, Math.min(volumeMm3, o.volumeMm3));
     }
 
     private static Extent of(PlanarContours contours, PlaneFrame frame) {
@@ -93,7 +91,6 @@ record Extent(double[] low, double[] high, double volumeMm3, double surfaceMm2) 
         double[] high = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
         double longestGap = 0;
         double volume = 0;
-        double surface = 0;
         int n = contours.planes().size();
         for (int k = 0; k < n; k++) {
             PlanarContours.Plane plane = contours.planes().get(k);
@@ -103,7 +100,6 @@ record Extent(double[] low, double[] high, double volumeMm3, double surfaceMm2) 
             double thickness = 0.5 * ((k > 0 ? gap : after) + after);
             volume += EvenOddArea.mm2(plane.ringsXyzMm(), own) * thickness;
             for (double[] ring : plane.ringsXyzMm()) {
-                surface += circumference(ring) * thickness;
                 for (int p = 0; p < ring.length; p += 3) {
                     Vec3 point = new Vec3(ring[p], ring[p + 1], ring[p + 2]);
                     for (int a = 0; a < 3; a++) {
@@ -123,20 +119,7 @@ record Extent(double[] low, double[] high, double volumeMm3, double surfaceMm2) 
             low[a] -= margin;
             high[a] += margin;
         }
-        return new Extent(low, high, volume, surface);
-    }
-
-    private static double circumference(double[] ring) {
-        double sum = 0;
-        int q = ring.length - 3;
-        for (int p = 0; p < ring.length; p += 3) {
-            double dx = ring[p] - ring[q];
-            double dy = ring[p + 1] - ring[q + 1];
-            double dz = ring[p + 2] - ring[q + 2];
-            sum += Math.sqrt(dx * dx + dy * dy + dz * dz);
-            q = p;
-        }
-        return sum;
+        return new Extent(low, high, volume);
     }
 
     /** Half of what the box of the outermost contours changes from plane to plane. */

@@ -18,14 +18,8 @@ import org.dosegate.engine.region.Region;
 
 /** A region laid on a lattice: what all readings of it share, above all the signed distances of its contours. */
 public final class SolidLayout {
-    /** Cells that a structure is divided into at least, about; the integration is then within 1e-4 of the volume. */
-    private static final double LEAST_CELLS = 200_000;
-
-    /** Cells that a thin structure is divided into at most, about. */
-    private static final double MOST_CELLS = 1_000_000;
-
-    /** A structure is so many cells thick at least, as long as that does not need too many of them. */
-    private static final double CELLS_ACROSS = 32;
+    /** Cells that a structure is divided into, about; the integration is then within 1e-4 of the volume. */
+    private static final double CELLS = 200_000;
 
     /** Nodes of a plane at most. */
     private static final double MOST_NODES = 2_000_000;
@@ -188,10 +182,8 @@ public final class SolidLayout {
     }
 
     private static double pitch(Extent extent, LatticeGuide guide) {
-        double thickness = 4 * extent.volumeMm3() / extent.surfaceMm2(); // the diameter, of a round cylinder
-        double fine = Math.max(thickness / CELLS_ACROSS, StrictMath.cbrt(extent.volumeMm3() / MOST_CELLS));
-        double usual = Math.min(StrictMath.cbrt(extent.volumeMm3() / LEAST_CELLS), guide.largestPitchMm());
-        double wanted = Math.min(fine, usual) / guide.refinement();
+        double wanted =
+                Math.min(StrictMath.cbrt(extent.volumeMm3() / CELLS), guide.largestPitchMm()) / guide.refinement();
         double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
         return Math.max(
                 wanted,

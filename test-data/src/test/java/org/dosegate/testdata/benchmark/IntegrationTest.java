@@ -33,9 +33,8 @@ class IntegrationTest {
     /** Largest difference as a share of the volume. */
     private static final double PROMISED = 1e-4;
 
-    /** Where a section is a few cells wide the usual lattice shows; measured, with a tenth to spare. */
-    private static final Map<String, Double> MEASURED =
-            Map.of("plate-thin", 1.3e-4, "balls-touching-beside", 1.2e-4, "cylinder-tilted-30", 1.2e-4);
+    /** Where slices move by a good part of their width the choice between psi and areas sees the lattice; measured 1.72e-4, and kept there. */
+    private static final Map<String, Double> MEASURED = Map.of("cylinder-tilted-30", 1.8e-4);
 
     private static final double SPACING_MM = 3;
     private static final double FIRST_PLANE_MM = 0.9;
