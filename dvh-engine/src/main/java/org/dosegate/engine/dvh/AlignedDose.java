@@ -1,6 +1,5 @@
 package org.dosegate.engine.dvh;
 
-import java.util.Arrays;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.solid.Coverage;
 import org.dosegate.engine.solid.Lattice;
@@ -24,15 +23,7 @@ final class AlignedDose implements LatticeDose {
 
     private final AxisMean overV;
     private final AxisMean overN;
-    /** At grid points along u: the mean over a row's height and a slab's thickness, its integral along u, and its rise over the height and the thickness. */
-    private final double[] mean;
-
-    private final double[] integral;
-    /** Lengths of the intervals between them. */
-    private final double[] intervalMm;
-
-    private final double[] riseV;
-    private final double[] riseN;
+    private final DoseRow row;
     private final FrameBounds bounds;
     private double w;
     private int frame;
@@ -49,17 +40,9 @@ final class AlignedDose implements LatticeDose {
         this.v0 = lattice.origin().dot(lattice.v());
         this.single = new CellColumns(alongU, u0, pitch, cellsU);
         this.boxColumns = single;
-        int points = alongU.interval(u0 + cellsU * pitch) + 2;
-        mean = new double[points];
-        integral = new double[points];
-        intervalMm = new double[points];
-        for (int k = 0; k + 1 < points; k++) {
-            intervalMm[k] = alongU.length(k);
-        }
-        riseV = new double[points];
-        riseN = new double[points];
         overV = new AxisMean(alongV);
         overN = new AxisMean(alongN);
+        row = new DoseRow(dose, alongU, alongU.interval(u0 + cellsU * pitch) + 2);
         bounds = new FrameBounds(
                 dose,
                 alongN,
@@ -114,147 +97,18 @@ final class AlignedDose implements LatticeDose {
     @Override
     public void boxes(int j, int size, int first, int end, DoseCells out) {
         overV.set(v0 + j * pitch, v0 + (j + size) * pitch);
-        out.size = 0;
-        boolean known = overV.insideShare > 0 && overN.insideShare > 0;
         CellColumns columns = columns(size);
-        if (known) {
-            blend(columns, first, end);
-        }
-        for (int i = first; i < end; i++) {
-            out.cover[i - first] = 1;
-        }
-        if (known) {
-            whole(columns, first, end, out);
-        } else {
-            Arrays.fill(out.insideShare, 0, end - first, 0);
-        }
-        out.size = end - first;
-    }
-
-    /** Sets neighbouring cells or boxes that are covered wholly: each edge serves two of them. */
-    private void whole(CellColumns columns, int first, int end, DoseCells out) {
-        float known = (float) (overV.insideShare * overN.insideShare);
-        double low = 0;
-        double lowV = 0;
-        double lowN = 0;
-        double upToLow = 0;
-        for (int i = first; i <= end; i++) {
-            int k = columns.interval[i];
-            double t = columns.fraction[i];
-            double m = mean[k];
-            double high = m + t * (mean[k + 1] - m);
-            double highV = riseV[k] + t * (riseV[k + 1] - riseV[k]);
-            double highN = riseN[k] + t * (riseN[k + 1] - riseN[k]);
-            double upToHigh = integral[k] + 0.5 * t * intervalMm[k] * (m + high);
-            if (i > first) {
-                int n = i - 1 - first;
-                double inside = columns.insideMm[i - 1];
-                float share = columns.share[i - 1];
-                out.insideShare[n] = known * share;
-                if (share > 0) {
-                    double gu = (high - low) / share;
-                    double gv = 0.5 * (lowV + highV);
-                    double gn = 0.5 * (lowN + highN);
-                    out.doseGy[n] = (float) ((upToHigh - upToLow) / inside);
-                    out.ranges(n, (float) gu, (float) gv, (float) gn);
-                }
-            }
-            low = high;
-            lowV = highV;
-            lowN = highN;
-            upToLow = upToHigh;
-        }
+        row.blend(alongV, overV, alongN, overN, columns, first, end);
+        row.whole(columns, first, end, out);
     }
 
     /** Neighbouring cells of a row. */
     private void run(int first, int count, int cell, Coverage cover, DoseCells out) {
-        boolean known = overV.insideShare > 0 && overN.insideShare > 0;
-        if (known) {
-            blend(single, first, first + count);
-        }
+        row.blend(alongV, overV, alongN, overN, single, first, first + count);
         for (int n = 0; n < count; n++) {
-            float c = cover.share[cell + n];
-            if (c != 0) {
-                float per = 1 / c;
-                out.cover[out.size] = c;
-                one(
-                        single,
-                        first + n,
-                        known,
-                        cover.momentU[cell + n] * per,
-                        cover.momentV[cell + n] * per,
-                        cover.momentN[cell + n] * per,
-                        out);
+            if (cover.share[cell + n] != 0) {
+                row.part(single, first + n, cover, cell + n, out);
             }
-        }
-    }
-
-    /** Adds one cell or box to a batch; the moments are those of its covered part, in its own lengths. */
-    private void one(CellColumns columns, int i, boolean known, float mu, float mv, float mn, DoseCells out) {
-        int n = out.size++;
-        double inside = columns.insideMm[i];
-        if (!known || !(inside > 0)) {
-            out.insideShare[n] = 0;
-            return;
-        }
-        int k0 = columns.interval[i];
-        int k1 = columns.interval[i + 1];
-        double t0 = columns.fraction[i];
-        double t1 = columns.fraction[i + 1];
-        double low = mean[k0] + t0 * (mean[k0 + 1] - mean[k0]);
-        double high = mean[k1] + t1 * (mean[k1 + 1] - mean[k1]);
-        double upToLow = integral[k0] + 0.5 * t0 * intervalMm[k0] * (mean[k0] + low);
-        double upToHigh = integral[k1] + 0.5 * t1 * intervalMm[k1] * (mean[k1] + high);
-        float share = columns.share[i];
-        out.insideShare[n] = (float) (overV.insideShare * overN.insideShare) * share;
-        double gu = (high - low) / share;
-        double gv = 0.5 * (riseV[k0] + t0 * (riseV[k0 + 1] - riseV[k0]) + riseV[k1] + t1 * (riseV[k1 + 1] - riseV[k1]));
-        double gn = 0.5 * (riseN[k0] + t0 * (riseN[k0 + 1] - riseN[k0]) + riseN[k1] + t1 * (riseN[k1 + 1] - riseN[k1]));
-        float dose = (float) ((upToHigh - upToLow) / inside + gu * mu + gv * mv + gn * mn);
-        out.doseGy[n] = dose > 0 ? dose : 0;
-        gu *= 1 - 2 * Math.abs(mu); // a part cut off square ends at twice the distance of its middle from the other
-        // face
-        gv *= 1 - 2 * Math.abs(mv);
-        gn *= 1 - 2 * Math.abs(mn);
-        out.ranges(n, (float) gu, (float) gv, (float) gn);
-    }
-
-    /** Takes the means over the row's height and the slab's thickness at all grid points that the given cells need. */
-    private void blend(CellColumns columns, int first, int end) {
-        int from = columns.interval[first];
-        int to = columns.interval[end] + 1;
-        int rows = overV.count;
-        int frames = overN.count;
-        int base =
-                alongU.start + alongV.start + overV.first * alongV.stride + alongN.start + overN.first * alongN.stride;
-        double[] meanV = overV.mean;
-        double[] endsV = overV.rise;
-        double sum = 0;
-        for (int k = from; k <= to; k++) {
-            double m = 0;
-            double rv = 0;
-            double rn = 0;
-            for (int f = 0; f < frames; f++) {
-                int at = base + k * alongU.stride + f * alongN.stride;
-                double rowMean = 0;
-                double rowRise = 0;
-                for (int r = 0; r < rows; r++) {
-                    float d = dose[at];
-                    rowMean += meanV[r] * d;
-                    rowRise += endsV[r] * d;
-                    at += alongV.stride;
-                }
-                m += overN.mean[f] * rowMean;
-                rv += overN.mean[f] * rowRise;
-                rn += overN.rise[f] * rowMean;
-            }
-            if (k > from) {
-                sum += 0.5 * (mean[k - 1] + m) * intervalMm[k - 1];
-            }
-            mean[k] = m;
-            integral[k] = sum;
-            riseV[k] = rv;
-            riseN[k] = rn;
         }
     }
 
