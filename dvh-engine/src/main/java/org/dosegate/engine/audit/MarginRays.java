@@ -1,7 +1,9 @@
 package org.dosegate.engine.audit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.engine.region.Margins;
 import org.dosegate.engine.solid.Lattice;
@@ -18,6 +20,9 @@ final class MarginRays {
     private static final double[] COSINES = {0.966, 0.866, 0.5, 0};
 
     private static final double STEP_PITCHES = 0.5;
+
+    /** So near to the drawn surface a line is inside, pitches: it may run along a wall that both solids share. */
+    private static final double GRAZING = 0.05;
 
     private final SampledSolid drawn;
     private final double[] base;
@@ -46,14 +51,21 @@ final class MarginRays {
         }
         double[] mm = new double[facing.size()];
         double[] areas = new double[mm.length];
-        double minimum = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < mm.length; k++) {
-            int p = facing.get(k);
-            mm[k] = ray(p, d);
-            areas[k] = base[p + 6];
-            minimum = Math.min(minimum, mm[k]);
+        int met = 0;
+        for (int p : facing) {
+            double way = ray(p, d);
+            if (Math.abs(way) < FARTHEST_MM) {
+                mm[met] = way;
+                areas[met++] = base[p + 6];
+            }
         }
-        return new AchievedMargin(direction, expectedMm, minimum, WeightedQuantile.of(mm, areas, 0.5));
+        if (met == 0) {
+            return new AchievedMargin(direction, expectedMm, -FARTHEST_MM, -FARTHEST_MM);
+        }
+        double[] found = Arrays.copyOf(mm, met);
+        double minimum = DoubleStream.of(found).min().orElseThrow();
+        return new AchievedMargin(
+                direction, expectedMm, minimum, WeightedQuantile.of(found, Arrays.copyOf(areas, met), 0.5));
     }
 
     private List<Integer> facing(double[] d, double cosine) {
@@ -66,15 +78,20 @@ final class MarginRays {
         return found;
     }
 
-    /** Way from a point along the direction to where the drawn solid ends; against it, and negative, to where it begins when the point is outside. */
+    /**
+     * Way from a point along the direction to where the drawn solid ends; against it, and negative, to where it begins when the point is outside. The farthest way where the line does not meet
+     * it: that says something about another direction.
+     */
     private double ray(int p, double[] d) {
         double before = at(p, d, 0);
-        double sign = before < 0 ? 1 : -1;
+        boolean inside = before < GRAZING;
+        double sign = inside ? 1 : -1;
         double step = STEP_PITCHES * drawn.lattice().pitchMm();
         for (double way = step; way < FARTHEST_MM; way += step) {
             double here = at(p, d, sign * way);
-            if (here < 0 != before < 0) {
-                return sign * (way - step * here / (here - before));
+            if (here < GRAZING != inside) {
+                double level = here < 0 != before < 0 ? 0 : GRAZING;
+                return sign * (way - step * (here - level) / (here - before));
             }
             before = here;
         }
