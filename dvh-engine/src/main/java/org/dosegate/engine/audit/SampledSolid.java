@@ -19,13 +19,11 @@ final class SampledSolid {
     }
 
     static SampledSolid of(CommonSections sections, SlabPlan plan) {
-        float[][] values = new float[plan.slabs()][];
-        for (int k = 0; k < values.length; k++) {
-            float[] f = sections.at(plan.middleMm(k));
+        float[][] values = sections.at(plan.middlesMm());
+        for (float[] f : values) {
             for (int i = 0; f != null && i < f.length; i++) {
                 f[i] = f[i] > FAR ? FAR : f[i] < -FAR ? -FAR : f[i];
             }
-            values[k] = f;
         }
         return new SampledSolid(sections.lattice(), plan, values);
     }

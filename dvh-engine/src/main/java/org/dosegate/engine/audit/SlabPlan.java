@@ -3,6 +3,7 @@ package org.dosegate.engine.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Divides a range of offsets into slabs, each to be looked at in its middle. Slabs end half-way between contour planes, where sections may jump, and have the planes
@@ -78,6 +79,10 @@ final class SlabPlan {
 
     double middleMm(int slab) {
         return 0.5 * (boundsMm[slab] + boundsMm[slab + 1]);
+    }
+
+    double[] middlesMm() {
+        return IntStream.range(0, slabs()).mapToDouble(this::middleMm).toArray();
     }
 
     double thicknessMm(int slab) {

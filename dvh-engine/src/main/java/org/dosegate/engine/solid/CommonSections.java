@@ -2,6 +2,7 @@ package org.dosegate.engine.solid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.dosegate.engine.region.BetweenSlices;
 import org.dosegate.engine.region.Region;
 
@@ -27,7 +28,7 @@ public final class CommonSections {
     public static List<CommonSections> of(
             List<Region> regions, BetweenSlices betweenSlices, double largestPitchMm, double largestCells) {
         LatticeGuide guide = new LatticeGuide(LatticeGuide.withoutDose().axes(), largestPitchMm, 1);
-        List<Optional<Solid>> solids = SolidLayout.together(regions, guide, largestCells).stream()
+        List<Optional<Solid>> solids = SolidLayout.together(regions, guide, largestCells).parallelStream()
                 .map(layout -> layout.map(l -> l.solid(betweenSlices)))
                 .toList();
         Optional<Lattice> lattice =
@@ -54,11 +55,17 @@ public final class CommonSections {
     }
 
     /**
-     * The level-set values at an offset: negative inside, near the boundary close to the signed distance in pitches.
+     * The level-set values at some offsets: negative inside, near the boundary close to the signed distance in pitches.
      *
-     * @return a value a node, not used again here; null where there is no section
+     * @return for each offset a value a node; null where there is no section
      */
-    public float[] at(double wMm) {
+    public float[][] at(double[] wMm) {
+        DoubleStream offsets = DoubleStream.of(wMm);
+        boolean together = solid.map(Solid::prepareSideBySide).orElse(false);
+        return (together ? offsets.parallel() : offsets).mapToObj(this::at).toArray(float[][]::new);
+    }
+
+    private float[] at(double wMm) {
         if (!(wMm > lowMm() && wMm < highMm())) {
             return null;
         }

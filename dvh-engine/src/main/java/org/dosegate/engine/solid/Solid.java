@@ -105,6 +105,11 @@ public final class Solid {
         boundaryNodes = everywhere.uncertain;
     }
 
+    /** Prepares for several threads that ask for sections at once after {@link #enterEverywhere}; false where they must not. */
+    boolean prepareSideBySide() {
+        return expression instanceof SolidExpression.Leaf && leaves.get(0).prepareSideBySide();
+    }
+
     /** Offset below which there is nothing of any leaf, mm. */
     double leavesLowMm() {
         return leaves.stream().mapToDouble(leaf -> leaf.lowMm(true)).min().orElseThrow();

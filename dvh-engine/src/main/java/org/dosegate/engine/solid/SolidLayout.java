@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dosegate.engine.geometry.GeometryException;
 import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.geometry.Vec3;
@@ -111,13 +112,12 @@ public final class SolidLayout {
                 StrictMath.cbrt(hull.get().boxMm3() / largestCells));
         Lattice lattice = lattice(frame, hull.get(), pitch);
         LatticeGuide own = new LatticeGuide(guide.axes(), Math.max(pitch, guide.largestPitchMm()), guide.refinement());
-        List<Optional<SolidLayout>> layouts = new ArrayList<>();
-        for (int k = 0; k < regions.size(); k++) {
-            Extent extent = extents.get(k);
-            layouts.add(
-                    extent.isEmpty() ? Optional.empty() : Optional.of(of(parts.get(k), own, frame, extent, lattice)));
-        }
-        return layouts;
+        return IntStream.range(0, regions.size())
+                .parallel()
+                .mapToObj(k -> extents.get(k).isEmpty()
+                        ? Optional.<SolidLayout>empty()
+                        : Optional.of(of(parts.get(k), own, frame, extents.get(k), lattice)))
+                .toList();
     }
 
     private static SolidLayout of(Parts parts, LatticeGuide guide, PlaneFrame frame, Extent extent, Lattice lattice) {
