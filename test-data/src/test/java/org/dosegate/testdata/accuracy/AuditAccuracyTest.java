@@ -80,7 +80,7 @@ class AuditAccuracyTest {
     @Test
     void aShiftIsSeenInThePatientsDirections() {
         shows(Pose.shift(2, 0, 0), 6, 10, 8, 8, 8, 8);
-        shows(Pose.shift(0, 2, 0), 8, 8, 10, 6, 8, 8);
+        shows(Pose.shift(0, 2, 0), 8, 8, 6, 10, 8, 8);
         shows(Pose.shift(0, 0, 2), 8, 8, 8, 8, 6, 10);
     }
 
