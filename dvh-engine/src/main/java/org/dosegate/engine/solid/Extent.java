@@ -43,6 +43,10 @@ record Extent(double[] low, double[] high, double volumeMm3) {
         return !(high[0] > low[0] && high[1] > low[1] && high[2] > low[2]);
     }
 
+    double boxMm3() {
+        return (high[0] - low[0]) * (high[1] - low[1]) * (high[2] - low[2]);
+    }
+
     /** The extent of a solid that grew (sign 1) or shrank (-1); an empty one stays empty. */
     private Extent moved(Margins margins, int sign, PlaneFrame frame) {
         if (isEmpty() || margins.areZero()) {
@@ -63,7 +67,7 @@ record Extent(double[] low, double[] high, double volumeMm3) {
         return new Extent(l, h, volumeMm3 * factor);
     }
 
-    private Extent hull(Extent o) {
+    Extent hull(Extent o) {
         double[] l = new double[3];
         double[] h = new double[3];
         for (int k = 0; k < 3; k++) {

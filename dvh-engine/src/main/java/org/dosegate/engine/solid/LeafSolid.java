@@ -22,6 +22,11 @@ interface LeafSolid {
     /** Whether the solid may have a face across the normal at this knot: its ends. The rims that jumps leave are met along their boundaries. */
     boolean faceAt(double knotMm);
 
+    /** Prepares for several threads that ask for values at once; false where they must not. */
+    default boolean prepareSideBySide() {
+        return false;
+    }
+
     /** Where the boundary can pass between two neighbouring knots; every node when nothing is known. */
     ActiveNodes active(double lowMm, double highMm, boolean endCaps);
 

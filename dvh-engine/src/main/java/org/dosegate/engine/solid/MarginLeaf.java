@@ -26,6 +26,7 @@ final class MarginLeaf implements LeafSolid {
     private final Lattice lattice;
     private final MarginElement element;
     private final ActiveNodes everywhere;
+    private final SectionFields fields;
     private final SectionStack withCaps;
     private final SectionStack withoutCaps;
     /** Ranges of the base where its end caps matter, mm. */
@@ -53,7 +54,7 @@ final class MarginLeaf implements LeafSolid {
         base.ifPresent(solid -> sample(solid, window.wide(), with, without));
         List<LayerSampler.Outline> all = new ArrayList<>(with);
         all.addAll(without);
-        SectionFields fields = new SectionFields(all, window, element);
+        this.fields = new SectionFields(all, window, element);
         this.withCaps = SectionStack.of(with, fields, element);
         this.withoutCaps = SectionStack.of(without, fields, element);
     }
@@ -145,6 +146,11 @@ final class MarginLeaf implements LeafSolid {
     @Override
     public boolean constantBetweenKnots() {
         return false;
+    }
+
+    @Override
+    public boolean prepareSideBySide() {
+        return fields.makeAll();
     }
 
     @Override

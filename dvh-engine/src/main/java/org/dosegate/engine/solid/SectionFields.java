@@ -56,6 +56,17 @@ final class SectionFields {
         return made[number];
     }
 
+    /** Makes the distances of all sections, which several threads may then ask for; false, without doing so, where that would need too much memory. */
+    boolean makeAll() {
+        if (made.length > atOnce) {
+            return false;
+        }
+        for (int k = 0; k < made.length; k++) {
+            get(k);
+        }
+        return true;
+    }
+
     /** Lets go of what lies before a boundary if all together would be too much. */
     void forgetBefore(int number) {
         if (made.length > atOnce) {

@@ -106,6 +106,28 @@ public final class Solid {
         boundaryNodes = active.length == 1 ? active[0].uncertain : union();
     }
 
+    /** Turns to all offsets at once: {@link #section} then is right at every node, wherever it is asked for, and slower. */
+    void enterEverywhere() {
+        ActiveNodes everywhere = ActiveNodes.everywhere(lattice);
+        Arrays.fill(active, everywhere);
+        boundaryNodes = everywhere.uncertain;
+    }
+
+    /** Prepares for several threads that ask for sections at once after {@link #enterEverywhere}; false where they must not. */
+    boolean prepareSideBySide() {
+        return expression instanceof SolidExpression.Leaf && leaves.get(0).prepareSideBySide();
+    }
+
+    /** Offset below which there is nothing of any leaf, mm. */
+    double leavesLowMm() {
+        return leaves.stream().mapToDouble(leaf -> leaf.lowMm(true)).min().orElseThrow();
+    }
+
+    /** Offset above which there is nothing of any leaf, mm. */
+    double leavesHighMm() {
+        return leaves.stream().mapToDouble(leaf -> leaf.highMm(true)).max().orElseThrow();
+    }
+
     /** The uncertain nodes of all leaves, each once. */
     private int[] union() {
         boolean[] met = new boolean[lattice.nodes()];

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dosegate.engine.geometry.GeometryException;
 import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.geometry.Vec3;
@@ -41,6 +42,15 @@ public final class SolidLayout {
     private record Grown(Optional<SolidLayout> base, MarginElement element, Lattice own, Extent along)
             implements Laid {}
 
+    /** A region's leaves, each once, and how they combine. */
+    private record Parts(SolidExpression expression, List<Region> leaves) {
+        static Parts of(Region region) {
+            Map<Region, Integer> index = new LinkedHashMap<>();
+            SolidExpression expression = collect(region, index);
+            return new Parts(expression, List.copyOf(index.keySet()));
+        }
+    }
+
     private SolidLayout(
             Lattice lattice,
             double coarsePitchMm,
@@ -68,15 +78,45 @@ public final class SolidLayout {
     }
 
     private static Optional<SolidLayout> of(Region region, LatticeGuide guide, PlaneFrame frame) {
-        Map<Region, Integer> index = new LinkedHashMap<>();
-        SolidExpression expression = collect(region, index);
+        Parts parts = Parts.of(region);
         Extent extent = Extent.of(region, frame);
-        if (extent.isEmpty()) {
-            return Optional.empty();
+        return extent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(parts, guide, frame, extent, lattice(frame, extent, pitch(extent, guide))));
+    }
+
+    /**
+     * Lays several regions on one lattice across the first one's contour planes.
+     *
+     * @param largestCells cells of the lattice's box at most, about
+     * @return an entry for each region; empty for one that cannot hold a point
+     * @throws GeometryException SINGLE_PLANE when a structure has only one contour plane
+     */
+    static List<Optional<SolidLayout>> together(List<Region> regions, LatticeGuide guide, double largestCells) {
+        List<Parts> parts = regions.stream().map(Parts::of).toList();
+        PlaneFrame frame = PlaneFrame.of(firstNormal(regions.get(0)), guide.axes());
+        List<Extent> extents =
+                regions.stream().map(region -> Extent.of(region, frame)).toList();
+        Optional<Extent> hull = extents.stream().filter(e -> !e.isEmpty()).reduce(Extent::hull);
+        if (hull.isEmpty()) {
+            return regions.stream().map(region -> Optional.<SolidLayout>empty()).toList();
         }
-        Lattice lattice = lattice(frame, extent, pitch(extent, guide));
+        double pitch = Math.max(
+                pitch(extents.get(0).isEmpty() ? hull.get() : extents.get(0), guide),
+                StrictMath.cbrt(hull.get().boxMm3() / largestCells));
+        Lattice lattice = lattice(frame, hull.get(), pitch);
+        LatticeGuide own = new LatticeGuide(guide.axes(), Math.max(pitch, guide.largestPitchMm()), guide.refinement());
+        return IntStream.range(0, regions.size())
+                .parallel()
+                .mapToObj(k -> extents.get(k).isEmpty()
+                        ? Optional.<SolidLayout>empty()
+                        : Optional.of(of(parts.get(k), own, frame, extents.get(k), lattice)))
+                .toList();
+    }
+
+    private static SolidLayout of(Parts parts, LatticeGuide guide, PlaneFrame frame, Extent extent, Lattice lattice) {
         List<Laid> leaves = new ArrayList<>();
-        for (Region leaf : index.keySet()) {
+        for (Region leaf : parts.leaves()) {
             if (leaf instanceof MarginRegion margin) {
                 leaves.add(grown(margin, frame, lattice, guide));
                 continue;
@@ -85,13 +125,13 @@ public final class SolidLayout {
             boolean parallel = c.normal().cross(frame.n()).length() < 1e-9;
             leaves.add(parallel ? new Contoured(slices(c, lattice), lattice, extent) : tilted(c, frame, guide));
         }
-        return Optional.of(new SolidLayout(
+        return new SolidLayout(
                 lattice,
                 guide.largestPitchMm() / guide.refinement(),
                 ActiveNodes.everywhere(lattice),
                 extent,
-                expression,
-                List.copyOf(leaves)));
+                parts.expression(),
+                List.copyOf(leaves));
     }
 
     /** The solid under one reading of what lies between the slices. */

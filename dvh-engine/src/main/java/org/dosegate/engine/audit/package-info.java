@@ -1,0 +1,2 @@
+/** Drawn targets held against the expansions that they should be. */
+package org.dosegate.engine.audit;
