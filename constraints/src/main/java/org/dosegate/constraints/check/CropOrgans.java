@@ -18,7 +18,7 @@ import org.dosegate.engine.region.Region;
 final class CropOrgans {
     private static final String EXTERNAL = "EXTERNAL";
 
-    /** Names of the body's outline where no ROI has the type EXTERNAL, in lower case; TG-263's first. */
+    /** Names of the body's outline where no ROI has the type EXTERNAL, in lower case. */
     private static final Set<String> BODY_NAMES = Set.of("external", "body", "outline", "体表", "外轮廓");
 
     private CropOrgans() {}
