@@ -23,6 +23,15 @@ class DemoCommandTest {
         JsonNode written = Schemas.valid("check-1.json", Files.readString(out.resolve("report/check.json")));
         assertThat(written.get("summary").get("notEvaluable").intValue()).isZero();
 
+        JsonNode targets = written.get("targetAudit");
+        assertThat(targets.findValuesAsText("structure")).startsWith("CTV").contains("PTV");
+        for (JsonNode target : targets) { // they are the exact expansions, contoured every 3 mm
+            double expectedCc = target.get("expectedCc").doubleValue();
+            assertThat(target.get("missingCc").doubleValue()).isLessThan(0.01 * expectedCc);
+            assertThat(target.get("excessCc").doubleValue()).isLessThan(0.015 * expectedCc);
+        }
+        assertThat(written.get("warnings").findValuesAsText("code")).doesNotContain("TARGET_SHORT");
+
         Cli.Ended check = Cli.run("check", out.resolve("dicom"), "--json", "-");
         assertThat(check.code()).isEqualTo(1);
         assertThat(check.out()).isEqualTo(Files.readString(out.resolve("report/check.json")));

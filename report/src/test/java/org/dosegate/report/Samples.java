@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.dosegate.constraints.result.AuditedTarget;
+import org.dosegate.constraints.result.BuiltTarget;
 import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.constraints.result.GoalResult;
 import org.dosegate.constraints.result.Note;
@@ -14,12 +16,18 @@ import org.dosegate.constraints.result.Prescription;
 import org.dosegate.constraints.result.ProtocolInfo;
 import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.constraints.result.Verdict;
+import org.dosegate.engine.audit.AchievedMargin;
+import org.dosegate.engine.audit.CropFinding;
+import org.dosegate.engine.audit.Direction;
+import org.dosegate.engine.audit.ShortSlice;
+import org.dosegate.engine.audit.TargetAudit;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.dvh.DvhCalculator;
 import org.dosegate.engine.dvh.DvhReadings;
 import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.geometry.Vec3;
+import org.dosegate.engine.region.Margins;
 import org.dosegate.engine.region.Region;
 
 /** Results made by hand, with DVHs that the engine computes: a cube of 30 mm in a dose that rises by 1 Gy a mm from x = 0. */
@@ -74,6 +82,7 @@ public final class Samples {
                 OptionalInt.of(number),
                 StructureResult.Match.ALIAS,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(cube()),
                 List.of());
     }
@@ -86,6 +95,7 @@ public final class Samples {
                 StructureResult.Match.EXACT,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(Note.about(name, "ROI_EMPTY", "the ROI has no contours")));
     }
 
@@ -96,8 +106,54 @@ public final class Samples {
                 OptionalInt.empty(),
                 StructureResult.Match.DERIVED,
                 Optional.of(CHINESE_ROI + " minus GTV"),
+                Optional.empty(),
                 Optional.of(cube()),
                 List.of());
+    }
+
+    /** A target that the plan lacks. */
+    public static StructureResult built() {
+        return new StructureResult(
+                "CTV",
+                Optional.empty(),
+                OptionalInt.empty(),
+                StructureResult.Match.DERIVED,
+                Optional.of("GTV ^ 10mm"),
+                Optional.of(new BuiltTarget("GTV", Margins.uniform(10))),
+                Optional.of(cube()),
+                List.of(Note.about("CTV", "TARGET_BUILT", "CTV is not in the plan")));
+    }
+
+    /** A target that forgot its margin to superior and is cropped at the skin. */
+    public static AuditedTarget audited() {
+        List<AchievedMargin> margins = List.of(
+                new AchievedMargin(Direction.RIGHT, 5, 4.5, 5.25),
+                new AchievedMargin(Direction.LEFT, 5, 0.25, 5),
+                new AchievedMargin(Direction.ANTERIOR, 5, 4.75, 5),
+                new AchievedMargin(Direction.POSTERIOR, 5, -2.5, 4.75),
+                new AchievedMargin(Direction.INFERIOR, 10, 9.5, 10.25),
+                new AchievedMargin(Direction.SUPERIOR, 10, -0.04, 0.5));
+        return new AuditedTarget(
+                "PTV",
+                HOSTILE_ROI,
+                "CTV",
+                true,
+                new Margins(5, 5, 5, 5, 10, 10),
+                new TargetAudit(
+                        250,
+                        240.5,
+                        12.5,
+                        3,
+                        0.9684,
+                        0.625,
+                        9.875,
+                        margins,
+                        List.of(
+                                new ShortSlice(-6, 0.75),
+                                new ShortSlice(54, 3.5),
+                                new ShortSlice(57, 6.5),
+                                new ShortSlice(60, 9.5)),
+                        List.of(new CropFinding("BODY", true, 0.625), new CropFinding("Stomach", false, 0.125))));
     }
 
     public static GoalResult goal(String id, String structure, String metric, double value, Verdict verdict) {
@@ -137,8 +193,10 @@ public final class Samples {
                         evaluable("Liver", CHINESE_ROI, 3),
                         evaluable("PTV", HOSTILE_ROI, 4),
                         notEvaluable("Colon", 5),
-                        derived("Liver - GTV")),
+                        derived("Liver - GTV"),
+                        built()),
                 goals,
+                List.of(audited()),
                 List.of(Note.of("NOT_APPROVED", "the plan is UNAPPROVED"), Note.about("Liver", "ROI_GAP", OVERRIDE)),
                 new CheckResult.Summary(OverallVerdict.FAIL, 2, 1, 1, 1, 1));
     }

@@ -69,6 +69,7 @@ final class DvhRun {
                 OptionalInt.of(structure.roiNumber()),
                 StructureResult.Match.EXACT,
                 Optional.empty(),
+                Optional.empty(),
                 readings,
                 warnings);
     }

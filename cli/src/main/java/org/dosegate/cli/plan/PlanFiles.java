@@ -93,7 +93,8 @@ public final class PlanFiles {
     }
 
     private static PlanStructure structure(Roi roi) {
-        return new PlanStructure(roi.name(), roi.number(), roi.region(), Notes.of(roi.warnings()));
+        return new PlanStructure(
+                roi.name(), roi.number(), roi.interpretedType(), roi.region(), Notes.of(roi.warnings()));
     }
 
     private static InputObject input(ObjectHeader header) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiFunction;
 import org.dosegate.constraints.goal.StructureExpr;
 import org.dosegate.constraints.match.StructureMatch;
@@ -16,6 +18,7 @@ import org.dosegate.constraints.result.GoalResult;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.NoteCode;
 import org.dosegate.constraints.result.Prescription;
+import org.dosegate.engine.audit.TargetAuditor;
 import org.dosegate.engine.dvh.DvhCalculator;
 import org.dosegate.engine.dvh.DvhReadings;
 import org.dosegate.engine.dvh.DvhSettings;
@@ -32,15 +35,18 @@ import org.dosegate.engine.metric.MetricResult;
  *   <li>A limit inside the interval makes a goal borderline; the verdict stays that of the value.
  *   <li>{@code required: false} excuses a goal from being evaluated, not from failing: a goal that fails fails the run.
  *   <li>Doses in per cent are relative to the plan's prescription, which must be the protocol's. Limits are never rescaled.
+ *   <li>A target that the plan lacks is built by the protocol's expansion, and said to be. A drawn one is compared with it; no verdict depends on that.
  *   <li>The result does not depend on the number of threads.
  * </ul>
  */
 public final class PlanChecker {
     private final DvhSource dvhs;
+    private final AuditSource audits;
     private final BiFunction<DvhMetric, DvhReadings, MetricResult> metrics;
 
-    PlanChecker(DvhSource dvhs, BiFunction<DvhMetric, DvhReadings, MetricResult> metrics) {
+    PlanChecker(DvhSource dvhs, AuditSource audits, BiFunction<DvhMetric, DvhReadings, MetricResult> metrics) {
         this.dvhs = dvhs;
+        this.audits = audits;
         this.metrics = metrics;
     }
 
@@ -54,8 +60,10 @@ public final class PlanChecker {
         DvhCalculator calculator = new DvhCalculator(plan.dose(), options.dvhSettings());
         DvhCalculator nominalOnly = new DvhCalculator(
                 plan.dose(), new DvhSettings(options.dvhSettings().betweenSlices(), false));
+        AuditSource audits = (drawn, base, margins, organs) ->
+                TargetAuditor.audit(drawn, base, margins, options.betweenSlices(), organs);
         DvhSource dvhs = (region, alternatives) -> (alternatives ? calculator : nominalOnly).compute(region);
-        return new PlanChecker(dvhs, DvhMetrics::evaluate).run(plan, protocol, options);
+        return new PlanChecker(dvhs, audits, DvhMetrics::evaluate).run(plan, protocol, options);
     }
 
     CheckResult run(PlanUnderCheck plan, Protocol protocol, CheckOptions options) {
@@ -63,43 +71,53 @@ public final class PlanChecker {
         List<Note> mismatch = PrescriptionCheck.compare(prescription, protocol, options.allowPrescriptionMismatch());
         Map<String, StructureMatch> matches =
                 StructureMatcher.match(plan.structures(), protocol, options.manualMap(), options.absent());
+        BuiltTargets targets = BuiltTargets.of(protocol, matches);
+        // Begun first, so that it runs beside the DVHs where there is a second core.
+        ForkJoinTask<TargetAudits> auditing = ForkJoinPool.commonPool()
+                .submit(() -> TargetAudits.compute(protocol, plan.structures(), matches, targets, audits));
         Map<StructureExpr, EvaluatedStructure> structures =
-                StructureEvaluation.evaluate(protocol, new StructureResolver(matches), dvhs);
+                StructureEvaluation.evaluate(protocol, new StructureResolver(matches, targets), dvhs);
         MetricReader reader = new MetricReader(prescription.doseGy(), metrics);
         GoalEvaluator evaluator = new GoalEvaluator(new KleeneEvaluator(new ComparisonEvaluator(structures, reader)));
         List<GoalResult> goals =
                 protocol.goals().stream().map(evaluator::evaluate).toList();
+        TargetAudits audited = auditing.join();
         return new CheckResult(
                 protocol.info(),
                 prescription,
                 options.dvhSettings(),
-                StructureResults.of(structures, matches),
+                StructureResults.of(structures, matches, targets),
                 goals,
-                warnings(plan, mismatch, structures.keySet(), matches, goals),
+                audited.targets(),
+                warnings(plan, mismatch, notFound(structures.keySet(), matches, targets), audited.warnings(), goals),
                 Summaries.of(goals, options.acceptBorderline()));
     }
 
     private static List<Note> warnings(
-            PlanUnderCheck plan,
-            List<Note> mismatch,
-            Set<StructureExpr> used,
-            Map<String, StructureMatch> matches,
-            List<GoalResult> goals) {
+            PlanUnderCheck plan, List<Note> mismatch, List<Note> notFound, List<Note> audits, List<GoalResult> goals) {
         List<Note> warnings = new ArrayList<>(plan.warnings());
         warnings.addAll(mismatch);
-        Set<String> names = new LinkedHashSet<>();
-        used.forEach(expr -> names.addAll(expr.names()));
-        for (String name : names) {
-            StructureMatch match = matches.get(name);
-            // What was found carries its notes in its own entry; what was not has no entry.
-            if (!match.found()) {
-                warnings.addAll(match.notes());
-            }
-        }
+        warnings.addAll(notFound);
+        warnings.addAll(audits);
         if (Summaries.nothingEvaluated(goals)) {
             warnings.add(
                     NoteCode.NOTHING_EVALUATED.note("no required goal was evaluated: nothing speaks for this plan"));
         }
         return List.copyOf(warnings);
+    }
+
+    /** Notes of the structures that the goals need and that were neither found nor built: the others carry theirs in their own entries. */
+    private static List<Note> notFound(
+            Set<StructureExpr> used, Map<String, StructureMatch> matches, BuiltTargets targets) {
+        Set<String> names = new LinkedHashSet<>();
+        used.forEach(expr -> names.addAll(expr.names()));
+        List<Note> notes = new ArrayList<>();
+        for (String name : names) {
+            if (!matches.get(name).found() && targets.get(name).isEmpty()) {
+                notes.addAll(matches.get(name).notes());
+                notes.addAll(targets.notes(name));
+            }
+        }
+        return notes;
     }
 }

@@ -24,14 +24,14 @@ final class StructureEvaluation {
     private StructureEvaluation() {}
 
     /**
-     * The structures that the goals use with their DVHs: first the named ones, operands of combinations included, in the protocol's
+     * The structures that the goals use with their DVHs: first the named ones, operands of combinations and what built targets grow out of included, in the protocol's
      * order, then the combinations in the order of the goals.
      */
     static Map<StructureExpr, EvaluatedStructure> evaluate(
             Protocol protocol, StructureResolver resolver, DvhSource source) {
         Map<StructureExpr, ResolvedStructure> resolved = new LinkedHashMap<>();
         Set<StructureExpr> inGoals = inGoals(protocol);
-        for (StructureExpr expr : used(protocol, inGoals)) {
+        for (StructureExpr expr : used(protocol, inGoals, resolver)) {
             resolved.put(expr, resolver.resolve(expr));
         }
         List<Region> regions = resolved.values().stream()
@@ -58,9 +58,9 @@ final class StructureEvaluation {
         return inGoals;
     }
 
-    private static Set<StructureExpr> used(Protocol protocol, Set<StructureExpr> inGoals) {
+    private static Set<StructureExpr> used(Protocol protocol, Set<StructureExpr> inGoals, StructureResolver resolver) {
         Set<String> names = new LinkedHashSet<>();
-        inGoals.forEach(expr -> names.addAll(expr.names()));
+        inGoals.forEach(expr -> expr.names().forEach(name -> names.addAll(resolver.chain(name))));
         Set<StructureExpr> used = new LinkedHashSet<>();
         for (ProtocolStructure structure : protocol.structures()) {
             if (names.contains(structure.name())) {

@@ -10,7 +10,15 @@ import org.dosegate.engine.region.Region;
  *
  * @param roiName name as stored, decoded
  * @param roiNumber number, unique in the plan
+ * @param interpretedType RT ROI interpreted type, such as {@code EXTERNAL}; empty when nobody says
  * @param region its solid; empty when it has none that can be evaluated (no contours, points, open contours, damaged)
  * @param warnings what must be known about it; when {@code region} is empty at least one that says why
  */
-public record PlanStructure(String roiName, int roiNumber, Optional<Region> region, List<Note> warnings) {}
+public record PlanStructure(
+        String roiName, int roiNumber, Optional<String> interpretedType, Optional<Region> region, List<Note> warnings) {
+
+    /** A structure of which nobody says the interpreted type. */
+    public PlanStructure(String roiName, int roiNumber, Optional<Region> region, List<Note> warnings) {
+        this(roiName, roiNumber, Optional.empty(), region, warnings);
+    }
+}

@@ -39,4 +39,9 @@ public record Protocol(
     public Optional<ProtocolStructure> structure(String name) {
         return structures.stream().filter(s -> s.name().equals(name)).findFirst();
     }
+
+    /** How the target of this name grows out of another. */
+    public Optional<Expansion> expansion(String name) {
+        return expansions.stream().filter(e -> e.name().equals(name)).findFirst();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.dosegate.constraints.goal.GoalExpression;
 import org.dosegate.constraints.goal.GoalParser;
@@ -102,7 +103,10 @@ final class ProtocolReader {
                 number(margins, "anterior"),
                 number(margins, "posterior"),
                 number(margins, "inferior"),
-                number(margins, "superior"));
+                number(margins, "superior"),
+                target.containsKey("warnMissingPercent")
+                        ? OptionalDouble.of(number(target, "warnMissingPercent"))
+                        : OptionalDouble.empty());
     }
 
     /** A goal; null where an expression is wrong, which then stands among the problems. */

@@ -81,7 +81,22 @@ final class ProtocolRules {
             unique(names, expansion.name(), "/targets/" + i + "/name", "target");
             known(protocol, expansion.name(), "/targets/" + i + "/name");
             known(protocol, expansion.from(), "/targets/" + i + "/from");
+            if (growsOutOfItself(protocol, expansion.name())) {
+                problem(
+                        Code.CIRCULAR_TARGETS,
+                        "/targets/" + i + "/from",
+                        "'" + expansion.name() + "' grows out of itself: begin with a structure that is drawn");
+            }
         }
+    }
+
+    private static boolean growsOutOfItself(Protocol protocol, String name) {
+        Set<String> passed = new HashSet<>();
+        Optional<String> at = Optional.of(name);
+        while (at.isPresent() && passed.add(at.get())) {
+            at = protocol.expansion(at.get()).map(Expansion::from);
+        }
+        return at.isPresent() && at.get().equals(name);
     }
 
     private void checkGoals(Protocol protocol) {

@@ -12,6 +12,7 @@ import org.dosegate.engine.dvh.DvhSettings;
  * @param structures the structures that the goals use and that have a ROI, in the protocol's order, then those derived from them; the warnings
  *     name those without a ROI
  * @param goals the goals, in the protocol's order
+ * @param targetAudits the drawn targets beside the protocol's expansions, in the protocol's order
  * @param warnings what must be known about the run
  * @param summary counts and overall verdict
  */
@@ -21,6 +22,7 @@ public record CheckResult(
         DvhSettings settings,
         List<StructureResult> structures,
         List<GoalResult> goals,
+        List<AuditedTarget> targetAudits,
         List<Note> warnings,
         Summary summary) {
 

@@ -22,6 +22,14 @@ public enum NoteCode {
     STRUCTURE_ABSENT,
     /** A structure that was declared absent has a ROI, without a volume. */
     ABSENT_ROI_PRESENT,
+    /** The plan lacks a target, which was built as the protocol's expansion. */
+    TARGET_BUILT,
+    /** The plan lacks a target, and what it grows out of is not to be had either. */
+    TARGET_NOT_BUILT,
+    /** A drawn target lacks more of the protocol's expansion than the protocol says; no verdict depends on it. */
+    TARGET_SHORT,
+    /** A drawn target could not be compared with the protocol's expansion. */
+    TARGET_NOT_AUDITED,
     /** A structure was found but has no volume that can be evaluated. */
     STRUCTURE_NOT_EVALUABLE,
     /** A part of the volume lies outside the dose grid. */

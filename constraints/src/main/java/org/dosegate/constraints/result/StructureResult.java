@@ -16,6 +16,7 @@ import org.dosegate.engine.metric.DvhMetrics;
  * @param roiNumber number in the structure set; empty for a derived structure
  * @param match how name and ROI came together
  * @param derivation for a derived structure: what it is made of, in words
+ * @param built for a target that the plan lacks: how it was built; empty for all others
  * @param readings its DVHs; empty when it is not evaluable (a warning says why)
  * @param warnings what must be known about it
  */
@@ -25,6 +26,7 @@ public record StructureResult(
         OptionalInt roiNumber,
         Match match,
         Optional<String> derivation,
+        Optional<BuiltTarget> built,
         Optional<DvhReadings> readings,
         List<Note> warnings) {
     private static final DvhMetric D003CC = new DvhMetric.DoseAtVolume(0.03, DvhMetric.VolumeUnit.CC);

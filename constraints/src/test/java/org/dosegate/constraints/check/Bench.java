@@ -24,6 +24,7 @@ import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.engine.metric.DvhMetrics;
 import org.dosegate.engine.region.BetweenSlices;
+import org.dosegate.engine.region.Margins;
 import org.dosegate.engine.region.Region;
 
 /** A plan whose structures have distributions that are known in closed form, put in the place of the engine. */
@@ -36,6 +37,7 @@ final class Bench {
     private final Map<Region, DvhReadings> dvhs = new HashMap<>();
     private final Map<String, Region> regions = new LinkedHashMap<>();
     private final List<PlanStructure> structures = new ArrayList<>();
+    private AuditSource audits = new KnownAudits();
     private Optional<Prescription> prescription = Optional.of(new Prescription(45, 15, "test"));
 
     /** A structure with one reading. */
@@ -68,6 +70,35 @@ final class Bench {
         return this;
     }
 
+    /** What a structure with margins has. */
+    Bench withGrown(String from, List<Margins> margins, Dvh dvh) {
+        dvhs.put(grown(from, margins), new DvhReadings(dvh, NOMINAL, Map.of()));
+        return this;
+    }
+
+    /** A structure, with one margin after the other. */
+    Region grown(String from, List<Margins> margins) {
+        Region region = regions.get(from);
+        for (Margins each : margins) {
+            region = region.grow(each);
+        }
+        return region;
+    }
+
+    /** A ROI of a type, of which nobody asks for a DVH. */
+    Bench withTyped(String roi, String interpretedType) {
+        Region region = box();
+        regions.put(roi, region);
+        structures.add(new PlanStructure(
+                roi, structures.size() + 1, Optional.of(interpretedType), Optional.of(region), List.of()));
+        return this;
+    }
+
+    Bench audited(AuditSource source) {
+        audits = source;
+        return this;
+    }
+
     /** A ROI without a volume. */
     Bench withEmpty(String roi, Note... notes) {
         structures.add(new PlanStructure(roi, structures.size() + 1, Optional.empty(), List.of(notes)));
@@ -87,7 +118,7 @@ final class Bench {
 
     CheckResult check(Protocol protocol, CheckOptions options) {
         PlanUnderCheck plan = new PlanUnderCheck(structures, grid(), prescription, List.of());
-        return new PlanChecker((region, alternatives) -> compute(region), DvhMetrics::evaluate)
+        return new PlanChecker((region, alternatives) -> compute(region), audits, DvhMetrics::evaluate)
                 .run(plan, protocol, options);
     }
 

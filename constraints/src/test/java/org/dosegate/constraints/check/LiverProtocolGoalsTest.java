@@ -89,6 +89,7 @@ class LiverProtocolGoalsTest {
                 .extracting(e -> e.from() + ">" + e.name() + " " + e.rightMm() + " " + e.leftMm() + " " + e.anteriorMm()
                         + " " + e.posteriorMm() + " " + e.inferiorMm() + " " + e.superiorMm())
                 .containsExactly("GTV>CTV 10.0 10.0 10.0 10.0 10.0 10.0", "CTV>PTV 5.0 5.0 5.0 5.0 10.0 10.0");
+        assertThat(PROTOCOL.expansions()).allMatch(e -> e.warnMissingPercent().getAsDouble() == 5);
     }
 
     /** A structure whose metric is exactly the value. */

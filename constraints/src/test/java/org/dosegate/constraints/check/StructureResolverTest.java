@@ -29,7 +29,8 @@ class StructureResolverTest {
     }
 
     private static Optional<Region> resolve(String expression, Region gtv) {
-        return new StructureResolver(Map.of("Liver", match("Liver", LIVER), "GTV", match("GTV", gtv)))
+        Map<String, StructureMatch> matches = Map.of("Liver", match("Liver", LIVER), "GTV", match("GTV", gtv));
+        return new StructureResolver(matches, BuiltTargets.of(Bench.protocol("A", "Max[Gy] < 25"), matches))
                 .resolve(GoalParser.parseStructure(expression))
                 .region();
     }

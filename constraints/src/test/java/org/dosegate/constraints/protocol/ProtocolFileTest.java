@@ -117,6 +117,34 @@ class ProtocolFileTest {
     }
 
     @Test
+    void a_target_may_say_from_which_missing_share_on_it_is_warned_of() {
+        String margins = "marginsMm: {right: 1, left: 2, anterior: 3, posterior: 4, inferior: 5, superior: 6}";
+        String silent = VALID + "targets:\n  - {name: B, from: A, " + margins + "}\n";
+        String warning = silent.replace("from: A,", "from: A, warnMissingPercent: 2.5,");
+
+        assertThat(load(silent).expansions().get(0).warnMissingPercent()).isEmpty();
+        assertThat(load(warning).expansions().get(0).warnMissingPercent()).hasValue(2.5);
+        assertThat(load(warning).expansions().get(0).expression()).isEqualTo("A ^ (1,2,3,4,5,6)mm");
+        for (String bad : List.of("-1", "101", "much")) {
+            assertThat(problems(warning.replace("2.5", bad)))
+                    .extracting(ProtocolProblem::code)
+                    .as(bad)
+                    .containsExactly(Code.SCHEMA);
+        }
+    }
+
+    @Test
+    void a_target_must_not_grow_out_of_itself() {
+        String margins = "marginsMm: {right: 1, left: 1, anterior: 1, posterior: 1, inferior: 1, superior: 1}";
+        String circle =
+                VALID + "targets:\n  - {name: B, from: A, " + margins + "}\n  - {name: A, from: B, " + margins + "}\n";
+
+        assertThat(problems(circle))
+                .extracting(ProtocolProblem::code)
+                .containsExactly(Code.CIRCULAR_TARGETS, Code.CIRCULAR_TARGETS);
+    }
+
+    @Test
     void something_must_be_required() {
         String optional = VALID.replace("id: one", "id: one\n    required: false");
 

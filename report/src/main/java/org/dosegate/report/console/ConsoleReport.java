@@ -10,7 +10,7 @@ import org.dosegate.report.ReportContext;
 public final class ConsoleReport {
     private ConsoleReport() {}
 
-    /** A check: the verdict first, then the goals that need attention, those that passed, structures, warnings and provenance. */
+    /** A check: the verdict first, then the goals that need attention, those that passed, targets, structures, warnings and provenance. */
     public static String check(ReportContext context, CheckResult result, ConsoleStyle style) {
         StringBuilder out = new StringBuilder();
         VerdictLine.append(out, result, style.colours());
@@ -20,6 +20,7 @@ public final class ConsoleReport {
         Provenance.plan(out, context, java.util.Optional.of(result.prescription()));
         Provenance.protocol(out, result.protocol(), style.detail());
         GoalTable.append(out, result, style);
+        TargetTable.append(out, result.targetAudits(), style.colours());
         StructureTable.appendMatched(out, result.structures(), style.colours());
         Provenance.warnings(out, result.warnings(), result.structures(), style.colours());
         Provenance.method(out, result.settings());

@@ -108,10 +108,11 @@ final class Provenance {
         out.append(DISCLAIMER).append('\n');
     }
 
-    /** Code and structure before the sentence, unless the sentence begins with the structure itself. */
+    /** Code and structure before the sentence, unless the sentence begins with the structure itself, or with the one that the note is about. */
     private static String warning(Note note, Optional<String> structure) {
         String where = structure
-                .filter(name -> !note.text().startsWith(name))
+                .filter(name -> !note.text().startsWith(name)
+                        && note.structure().filter(note.text()::startsWith).isEmpty())
                 .map(name -> " " + name)
                 .orElse("");
         return SafeText.show(note.code() + where + ": " + note.text());

@@ -29,7 +29,7 @@ final class StructureTable {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.of(structure.name()));
             row.add(Cell.of("<- " + origin(structure)));
-            row.add(Cell.of(structure.match().name().toLowerCase(Locale.ROOT)));
+            row.add(Cell.of(matched(structure)));
             row.add(Cell.of(Shown.cc(figures.volumeCc())));
             row.add(Cell.of(Shown.gy(figures.minGy())));
             row.add(Cell.of(Shown.gy(figures.meanGy())));
@@ -80,6 +80,12 @@ final class StructureTable {
                 .map(roi -> roi + " (#" + number(structure) + ")")
                 .or(structure::derivation)
                 .orElse("nothing");
+    }
+
+    private static String matched(StructureResult structure) {
+        return structure.built().isPresent()
+                ? "built"
+                : structure.match().name().toLowerCase(Locale.ROOT);
     }
 
     private static String number(StructureResult structure) {

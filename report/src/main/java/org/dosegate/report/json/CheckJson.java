@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import org.dosegate.constraints.result.BuiltTarget;
 import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.constraints.result.GoalResult;
 import org.dosegate.constraints.result.StructureResult;
@@ -41,6 +42,9 @@ public final class CheckJson {
             json.array("structures", result.structures(), CheckJson::structure);
             json.array("goals", result.goals(), CheckJson::goal);
             JsonSections.warnings(json, result.warnings());
+            if (!result.targetAudits().isEmpty()) {
+                json.array("targetAudit", result.targetAudits(), TargetAuditJson::write);
+            }
             json.object("summary", o -> {
                 o.text("verdict", result.summary().verdict().name());
                 o.whole("passed", result.summary().passed());
@@ -81,6 +85,13 @@ public final class CheckJson {
         json.text("match", structure.match().name().toLowerCase(Locale.ROOT));
         if (structure.derivation().isPresent()) {
             json.text("derivation", structure.derivation());
+        }
+        if (structure.built().isPresent()) {
+            BuiltTarget built = structure.built().get();
+            json.object("built", o -> {
+                o.text("from", built.from());
+                JsonSections.margins(o, built.margins());
+            });
         }
         JsonSections.figures(json, structure);
         JsonSections.notes(json, "warnings", structure.warnings());

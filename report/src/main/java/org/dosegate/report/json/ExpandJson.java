@@ -1,6 +1,5 @@
 package org.dosegate.report.json;
 
-import org.dosegate.engine.region.Margins;
 import org.dosegate.report.ExpandResult;
 
 /** A derived structure as JSON, schema {@value #SCHEMA}. */
@@ -20,15 +19,7 @@ public final class ExpandJson {
                 o.text("name", result.fromName());
                 o.number("volumeCc", result.fromVolumeCc());
             });
-            Margins margins = result.margins();
-            json.object("marginsMm", o -> {
-                o.number("right", margins.rightMm());
-                o.number("left", margins.leftMm());
-                o.number("anterior", margins.anteriorMm());
-                o.number("posterior", margins.posteriorMm());
-                o.number("inferior", margins.inferiorMm());
-                o.number("superior", margins.superiorMm());
-            });
+            JsonSections.margins(json, result.margins());
             JsonSections.warnings(json, result.warnings());
         });
     }

@@ -9,6 +9,7 @@ import org.dosegate.constraints.result.Prescription;
 import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.engine.dvh.CumulativeCurve;
 import org.dosegate.engine.dvh.DvhSettings;
+import org.dosegate.engine.region.Margins;
 import org.dosegate.report.InputObject;
 import org.dosegate.report.StructureFigures;
 import org.dosegate.report.ToolInfo;
@@ -69,6 +70,17 @@ final class JsonSections {
         } else {
             json.nothing("cumulative");
         }
+    }
+
+    static void margins(JsonDocument json, Margins margins) throws IOException {
+        json.object("marginsMm", o -> {
+            o.number("right", margins.rightMm());
+            o.number("left", margins.leftMm());
+            o.number("anterior", margins.anteriorMm());
+            o.number("posterior", margins.posteriorMm());
+            o.number("inferior", margins.inferiorMm());
+            o.number("superior", margins.superiorMm());
+        });
     }
 
     static void warnings(JsonDocument json, List<Note> warnings) throws IOException {

@@ -2,13 +2,16 @@ package org.dosegate.report.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.constraints.result.GoalResult;
+import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.constraints.result.Verdict;
+import org.dosegate.engine.audit.ShortSlice;
 import org.dosegate.report.Samples;
 import org.dosegate.report.text.DisplayWidth;
 import org.junit.jupiter.api.Test;
@@ -33,8 +36,9 @@ class ConsoleReportTest {
                         "PASS (borderline)",
                         "PASSED (1)",
                         "NOT APPLICABLE (1)",
+                        "TARGETS",
                         "STRUCTURES",
-                        "WARNINGS (3)",
+                        "WARNINGS (4)",
                         "Method",
                         "Computed");
     }
@@ -69,6 +73,7 @@ class ConsoleReportTest {
                 once.settings(),
                 once.structures(),
                 Stream.concat(once.goals().stream(), Stream.of(unknown)).toList(),
+                once.targetAudits(),
                 once.warnings(),
                 once.summary());
         String text = ConsoleReport.check(Samples.context(), twice, PLAIN);
@@ -80,8 +85,11 @@ class ConsoleReportTest {
 
     @Test
     void columnsLineUpBesideChineseNames() {
-        List<String> rows = check.lines().filter(l -> l.contains("<- ")).toList();
-        assertThat(rows).hasSize(5).anyMatch(l -> l.contains(Samples.CHINESE_ROI + " (#3)"));
+        List<String> rows = check.lines()
+                .dropWhile(l -> !l.equals("STRUCTURES"))
+                .filter(l -> l.contains("<- "))
+                .toList();
+        assertThat(rows).hasSize(6).anyMatch(l -> l.contains(Samples.CHINESE_ROI + " (#3)"));
         assertThat(rows.stream().map(ConsoleReportTest::columnOfMatch).distinct())
                 .hasSize(1);
     }
@@ -130,6 +138,69 @@ class ConsoleReportTest {
     }
 
     @Test
+    void aDrawnTargetStandsBesideItsExpansionWithMarginsSlicesAndCrops() {
+        List<String> section = check.lines()
+                .dropWhile(l -> !l.startsWith("TARGETS"))
+                .takeWhile(l -> !l.isEmpty())
+                .toList();
+        assertThat(section)
+                .containsExactly(
+                        "TARGETS as drawn, beside the protocol's expansion (no verdict depends on it)",
+                        "  Target  <- ROI                Drawn/cc  Expected/cc  Missing/cc  Excess/cc   Dice  Mean/mm  HD95/mm",
+                        "  PTV     <- =cmd|'/c calc'!A1     240.5        250.0       12.50       3.00  0.968     0.63     9.88",
+                        "      expected CTV ^ (5,5,5,5,10,10)mm, CTV being built; missing 5.0 % of it",
+                        "      margin/mm, least/median: R 4.5/5.3 of 5, L 0.3/5.0 of 5, A 4.8/5.0 of 5",
+                        "                               P -2.5/4.8 of 5, I 9.5/10.3 of 10, S 0.0/0.5 of 10",
+                        "      short on 4 slices: -6.0 mm by 0.8 mm, 54.0 to 60.0 mm by up to 9.5 mm",
+                        "      of what is missing 63 % lies outside BODY, 13 % lies in Stomach");
+    }
+
+    @Test
+    void ofManyGapsTheThreeWorstAreToldInTheirOrder() {
+        List<ShortSlice> slices = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            slices.add(new ShortSlice(10 * i, i == 2 ? 9 : 1 + 0.1 * i));
+            slices.add(new ShortSlice(10 * i + 3, 1));
+        }
+        assertThat(SliceRuns.text(slices))
+                .isEqualTo("short on 20 slices: 20.0 to 23.0 mm by up to 9.0 mm, 80.0 to 83.0 mm by up to 1.8 mm,"
+                        + " 90.0 to 93.0 mm by up to 1.9 mm, less on 14 more");
+    }
+
+    @Test
+    void aTargetThatWasBuiltIsSaidToBe() {
+        String structures = check.substring(check.indexOf("STRUCTURES"));
+        assertThat(structures).containsPattern("CTV +<- GTV \\^ 10mm +built").contains("! TARGET_BUILT");
+    }
+
+    @Test
+    void aNoteThatIsAboutAnotherStructureIsSaidOnceHoweverManyHaveIt() {
+        CheckResult result = Samples.check();
+        StructureResult ctv = Samples.built();
+        StructureResult ptv = new StructureResult(
+                "PTV_late",
+                ctv.roiName(),
+                ctv.roiNumber(),
+                ctv.match(),
+                ctv.derivation(),
+                ctv.built(),
+                ctv.readings(),
+                ctv.warnings());
+        CheckResult both = new CheckResult(
+                result.protocol(),
+                result.prescription(),
+                result.settings(),
+                List.of(ctv, ptv),
+                result.goals(),
+                result.targetAudits(),
+                result.warnings(),
+                result.summary());
+        assertThat(ConsoleReport.check(Samples.context(), both, PLAIN).lines())
+                .filteredOn(l -> l.contains("TARGET_BUILT"))
+                .containsExactly("  ! TARGET_BUILT: CTV is not in the plan");
+    }
+
+    @Test
     void infoListsObjectsLinksAndProblems() {
         assertThat(ConsoleReport.info(Samples.info(), PLAIN))
                 .startsWith("2 objects (1 RTDOSE, 1 unreadable), 7 files not DICOM")
@@ -148,7 +219,7 @@ class ConsoleReportTest {
     }
 
     private static int columnOfMatch(String row) {
-        Matcher match = Pattern.compile("  (Match|exact|alias|derived) ").matcher(row);
+        Matcher match = Pattern.compile("  (Match|exact|alias|derived|built) ").matcher(row);
         assertThat(match.find()).as(row).isTrue();
         return DisplayWidth.of(row.substring(0, match.start()));
     }

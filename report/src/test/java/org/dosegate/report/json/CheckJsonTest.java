@@ -28,6 +28,8 @@ class CheckJsonTest {
         for (String bad : List.of(
                 good.replace("dosegate.check/1", "dosegate.check/2"),
                 good.replace("\"FAIL\"", "\"MAYBE\""),
+                good.replace("\"superior\"", "\"cranial\""),
+                good.replace("\"fromBuilt\" : true", "\"fromBuilt\" : null"),
                 good.replace("\"cumulative\" : null", "\"cumulative\" : { \"doseGy\" : [ ], \"volumeCc\" : [ ] }"),
                 good.replace("\"borderline\" : true", "\"borderline\" : \"yes\""))) {
             assertThat(bad).isNotEqualTo(good);
@@ -55,6 +57,7 @@ class CheckJsonTest {
                         "structures",
                         "goals",
                         "warnings",
+                        "targetAudit",
                         "summary");
     }
 
@@ -90,6 +93,47 @@ class CheckJsonTest {
     }
 
     @Test
+    void aBuiltTargetHasNoRoiAndSaysWhatItWasMadeOf() throws IOException {
+        JsonNode built = SchemaJudge.parse(document).get("structures").get(4);
+        assertThat(built.get("roiName").isNull()).isTrue();
+        assertThat(built.get("match").textValue()).isEqualTo("derived");
+        assertThat(built.get("derivation").textValue()).isEqualTo("GTV ^ 10mm");
+        assertThat(built.get("built").get("from").textValue()).isEqualTo("GTV");
+        assertThat(built.get("built").get("marginsMm")).hasSize(6).allMatch(mm -> mm.doubleValue() == 10);
+        assertThat(built.get("warnings").get(0).get("code").textValue()).isEqualTo("TARGET_BUILT");
+    }
+
+    @Test
+    void anAuditHasTheMembersOfTheContract() throws IOException {
+        JsonNode audit = SchemaJudge.parse(document).get("targetAudit").get(0);
+        List<String> names = new ArrayList<>();
+        audit.fieldNames().forEachRemaining(names::add);
+        assertThat(names)
+                .containsExactly(
+                        "structure",
+                        "roi",
+                        "from",
+                        "fromBuilt",
+                        "marginsMm",
+                        "expectedCc",
+                        "drawnCc",
+                        "missingCc",
+                        "excessCc",
+                        "dice",
+                        "meanSurfaceDistanceMm",
+                        "hausdorff95Mm",
+                        "margins",
+                        "shortSlices",
+                        "crops");
+        assertThat(audit.get("roi").textValue()).isEqualTo(Samples.HOSTILE_ROI);
+        assertThat(audit.get("margins").get(5).toString())
+                .isEqualTo("{\"direction\":\"superior\",\"expectedMm\":10.0,\"minimumMm\":-0.04,\"medianMm\":0.5}");
+        assertThat(audit.get("shortSlices").get(3).toString()).isEqualTo("{\"offsetMm\":60.0,\"shortfallMm\":9.5}");
+        assertThat(audit.get("crops").get(0).toString())
+                .isEqualTo("{\"structure\":\"BODY\",\"outside\":true,\"missingShare\":0.625}");
+    }
+
+    @Test
     void infinityIsNeverWritten() throws IOException {
         CheckResult result = Samples.check();
         GoalResult g = result.goals().get(0);
@@ -116,6 +160,7 @@ class CheckJsonTest {
                 result.settings(),
                 result.structures(),
                 List.of(unbounded),
+                result.targetAudits(),
                 result.warnings(),
                 result.summary());
         byte[] written = CheckJson.write(Samples.context(), changed);
