@@ -3,19 +3,20 @@ package org.dosegate.engine.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.engine.region.Margins;
 import org.dosegate.engine.solid.Lattice;
 
-/** Measures achieved margins: rays from where the base's surface faces a direction to the drawn surface. */
+/**
+ * Measures achieved margins: rays from where the base's surface faces a direction to the drawn surface. Around a curved base the way along the direction is longer than the margin; the
+ * way on the same ray to the expected surface, whose margin is known, tells the median by how much.
+ */
 final class MarginRays {
     /** Margins are looked for no farther than this, mm. */
     private static final double FARTHEST_MM = Margins.LARGEST_MM;
 
     /**
-     * Cosines between normal and direction that count: 15 degrees, within which the way along the direction to a surface around a curved base is hardly longer than the margin; more where no normal is as near, as at a
-     * tip.
+     * Cosines between normal and direction that count: 15 degrees; more where no normal is as near, as at a tip.
      */
     private static final double[] COSINES = {0.966, 0.866, 0.5, 0};
 
@@ -25,10 +26,12 @@ final class MarginRays {
     private static final double GRAZING = 0.05;
 
     private final SampledSolid drawn;
+    private final SampledSolid expected;
     private final double[] base;
 
-    MarginRays(SampledSolid drawn, Surface base) {
+    MarginRays(SampledSolid drawn, SampledSolid expected, Surface base) {
         this.drawn = drawn;
+        this.expected = expected;
         this.base = base.points();
     }
 
@@ -50,12 +53,14 @@ final class MarginRays {
             facing = facing(d, COSINES[c]);
         }
         double[] mm = new double[facing.size()];
+        double minimum = FARTHEST_MM;
         double[] areas = new double[mm.length];
         int met = 0;
         for (int p : facing) {
-            double way = ray(p, d);
+            double way = ray(drawn, p, d);
             if (Math.abs(way) < FARTHEST_MM) {
-                mm[met] = way;
+                minimum = Math.min(minimum, way); // the nearest is not oblique
+                mm[met] = margin(way, ray(expected, p, d), expectedMm);
                 areas[met++] = base[p + 6];
             }
         }
@@ -63,9 +68,18 @@ final class MarginRays {
             return new AchievedMargin(direction, expectedMm, -FARTHEST_MM, -FARTHEST_MM);
         }
         double[] found = Arrays.copyOf(mm, met);
-        double minimum = DoubleStream.of(found).min().orElseThrow();
         return new AchievedMargin(
                 direction, expectedMm, minimum, WeightedQuantile.of(found, Arrays.copyOf(areas, met), 0.5));
+    }
+
+    /** The margin of a ray, from its ways to the drawn and to the expected surface. */
+    private static double margin(double drawnMm, double expectedWayMm, double expectedMm) {
+        if (Math.abs(expectedWayMm) >= FARTHEST_MM || (drawnMm < 0 && expectedMm > 0)) {
+            return drawnMm;
+        }
+        return expectedMm > 0 && expectedWayMm > 0
+                ? drawnMm * expectedMm / expectedWayMm
+                : expectedMm + drawnMm - expectedWayMm;
     }
 
     private List<Integer> facing(double[] d, double cosine) {
@@ -79,16 +93,16 @@ final class MarginRays {
     }
 
     /**
-     * Way from a point along the direction to where the drawn solid ends; against it, and negative, to where it begins when the point is outside. The farthest way where the line does not meet
+     * Way from a point along the direction to where a solid ends; against it, and negative, to where it begins when the point is outside. The farthest way where the line does not meet
      * it: that says something about another direction.
      */
-    private double ray(int p, double[] d) {
-        double before = at(p, d, 0);
+    private double ray(SampledSolid solid, int p, double[] d) {
+        double before = at(solid, p, d, 0);
         boolean inside = before < GRAZING;
         double sign = inside ? 1 : -1;
         double step = STEP_PITCHES * drawn.lattice().pitchMm();
         for (double way = step; way < FARTHEST_MM; way += step) {
-            double here = at(p, d, sign * way);
+            double here = at(solid, p, d, sign * way);
             if (here < GRAZING != inside) {
                 double level = here < 0 != before < 0 ? 0 : GRAZING;
                 return sign * (way - step * (here - level) / (here - before));
@@ -98,7 +112,7 @@ final class MarginRays {
         return sign * FARTHEST_MM;
     }
 
-    private double at(int p, double[] d, double way) {
-        return drawn.at(base[p] + way * d[0], base[p + 1] + way * d[1], base[p + 2] + way * d[2]);
+    private double at(SampledSolid solid, int p, double[] d, double way) {
+        return solid.at(base[p] + way * d[0], base[p + 1] + way * d[1], base[p + 2] + way * d[2]);
     }
 }

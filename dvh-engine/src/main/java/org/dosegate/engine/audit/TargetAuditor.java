@@ -79,7 +79,7 @@ public final class TargetAuditor {
                 overlap.dice(),
                 distances.meanMm(),
                 distances.hausdorff95Mm(),
-                new MarginRays(asDrawn, surfaces[2]).all(margins),
+                new MarginRays(asDrawn, expected, surfaces[2]).all(margins),
                 new SliceShortfalls(asDrawn, expected, ends[0], ends[1]).among(planes),
                 missing < NOTHING_MISSING * overlap.firstCc()
                         ? List.of()
