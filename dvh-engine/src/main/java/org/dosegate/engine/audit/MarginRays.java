@@ -68,8 +68,8 @@ final class MarginRays {
             return new AchievedMargin(direction, expectedMm, -FARTHEST_MM, -FARTHEST_MM);
         }
         double[] found = Arrays.copyOf(mm, met);
-        return new AchievedMargin(
-                direction, expectedMm, minimum, WeightedQuantile.of(found, Arrays.copyOf(areas, met), 0.5));
+        double median = WeightedQuantile.of(found, Arrays.copyOf(areas, met), 0.5);
+        return new AchievedMargin(direction, expectedMm, Math.min(minimum, median), median);
     }
 
     /** The margin of a ray, from its ways to the drawn and to the expected surface. */
