@@ -21,6 +21,8 @@ final class AlignedDose implements LatticeDose {
     /** Columns of the boxes that were asked for last. */
     private CellColumns boxColumns;
 
+    private int boxSize = 1;
+
     private final AxisMean overV;
     private final AxisMean overN;
     private final DoseRow row;
@@ -116,8 +118,9 @@ final class AlignedDose implements LatticeDose {
         if (size == 1) {
             return single;
         }
-        if (boxColumns.insideMm.length != cellsU / size) {
+        if (boxSize != size) {
             boxColumns = new CellColumns(alongU, u0, size * pitch, cellsU / size);
+            boxSize = size;
         }
         return boxColumns;
     }

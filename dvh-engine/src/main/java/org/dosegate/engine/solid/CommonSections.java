@@ -71,11 +71,6 @@ public final class CommonSections {
         }
         float[] values = new float[lattice.nodes()];
         solid.orElseThrow().section(wMm, true, values);
-        for (float f : values) {
-            if (f < 0) {
-                return values;
-            }
-        }
-        return null;
+        return SectionMeasure.isEmpty(values) ? null : values;
     }
 }

@@ -25,7 +25,9 @@ final class LayerSampler {
 
         /** Adds the sections to those of the range below, null for none; the one at the knot once only if the solid does not jump there. */
         void appendTo(List<Outline> all, Range below) {
-            boolean again = below != null && isEmpty(below.last) == isEmpty(first) && move(below.last, first) <= SAME;
+            boolean again = below != null
+                    && SectionMeasure.isEmpty(below.last) == SectionMeasure.isEmpty(first)
+                    && move(below.last, first) <= SAME;
             all.addAll(again ? outlines.subList(1, outlines.size()) : outlines);
         }
     }
@@ -62,21 +64,21 @@ final class LayerSampler {
         List<Outline> found = new ArrayList<>();
         solid.enter(lowMm, highMm, endCaps);
         if (solid.constantBetweenKnots()) {
-            float[] values = section(0.5 * (lowMm + highMm), lowMm, highMm, endCaps);
+            float[] values = section(0.5 * (lowMm + highMm), endCaps);
             PlaneEdges edges = edges(values);
             found.add(new Outline(lowMm, edges));
             found.add(new Outline(highMm, edges));
             return new Range(found, values, values);
         }
         int steps = Math.max(1, (int) Math.ceil((highMm - lowMm) / stepMm));
-        float[] first = section(lowMm, lowMm, highMm, endCaps);
+        float[] first = section(lowMm, endCaps);
         found.add(new Outline(lowMm, edges(first)));
         float[] before = first;
         for (int k = 1; k <= steps; k++) {
             double a = lowMm + (highMm - lowMm) * (k - 1) / steps;
             double b = k == steps ? highMm : lowMm + (highMm - lowMm) * k / steps;
-            float[] after = section(b, lowMm, highMm, endCaps);
-            refine(a, before, b, after, lowMm, highMm, endCaps, found);
+            float[] after = section(b, endCaps);
+            refine(a, before, b, after, endCaps, found);
             found.add(new Outline(b, edges(after)));
             before = after;
         }
@@ -84,24 +86,22 @@ final class LayerSampler {
     }
 
     /** Adds layers between two where the boundary moves too far. */
-    private void refine(
-            double a, float[] fa, double b, float[] fb, double low, double high, boolean endCaps, List<Outline> found) {
-        boolean far = isEmpty(fa) != isEmpty(fb) || move(fa, fb) > LARGEST_MOVE;
+    private void refine(double a, float[] fa, double b, float[] fb, boolean endCaps, List<Outline> found) {
+        boolean far = SectionMeasure.isEmpty(fa) != SectionMeasure.isEmpty(fb) || move(fa, fb) > LARGEST_MOVE;
         if (!far || b - a < 2 * LEAST_STEP_MM) {
             return;
         }
         double middle = 0.5 * (a + b);
-        float[] fm = section(middle, low, high, endCaps);
-        refine(a, fa, middle, fm, low, high, endCaps, found);
+        float[] fm = section(middle, endCaps);
+        refine(a, fa, middle, fm, endCaps, found);
         found.add(new Outline(middle, edges(fm)));
-        refine(middle, fm, b, fb, low, high, endCaps, found);
+        refine(middle, fm, b, fb, endCaps, found);
     }
 
-    /** The section at an offset; at the ends of the range that on the range's side of a jump. */
-    private float[] section(double w, double low, double high, boolean endCaps) {
-        double inside = 1e-9 * (high - low);
+    /** The section at an offset of the range that was entered. */
+    private float[] section(double w, boolean endCaps) {
         float[] values = new float[nodes];
-        solid.section(Math.max(low + inside, Math.min(high - inside, w)), endCaps, values);
+        solid.section(w, endCaps, values);
         // Lines must close even where a solid is cut off by the edge of its lattice.
         int nu = solid.lattice().nu();
         int nv = solid.lattice().nv();
@@ -114,16 +114,7 @@ final class LayerSampler {
     }
 
     private PlaneEdges edges(float[] values) {
-        return isEmpty(values) ? null : SectionEdges.of(values, solid.lattice(), target);
-    }
-
-    private static boolean isEmpty(float[] values) {
-        for (float f : values) {
-            if (f < 0) {
-                return false;
-            }
-        }
-        return true;
+        return SectionMeasure.isEmpty(values) ? null : SectionEdges.of(values, solid.lattice(), target);
     }
 
     /** How far nodes that only one of two sections holds lie from the boundary, at most; cells. */

@@ -39,18 +39,22 @@ final class SectionField {
         return new SectionField(window.cut(away), window.cut(reach), 0);
     }
 
+    // Below, no Math.min: it is a call in lightly compiled code, and these are the innermost loops of a margin.
+
     /** Lowers a function to this set's, grown by a share of the element's section. */
     void lower(float share, float[] out) {
         float[] a = away;
         if (reach == null) {
             float off = share * evenReach;
             for (int i = 0; i < out.length; i++) {
-                out[i] = Math.min(out[i], a[i] - off);
+                float f = a[i] - off;
+                out[i] = f < out[i] ? f : out[i];
             }
         } else {
             float[] r = reach;
             for (int i = 0; i < out.length; i++) {
-                out[i] = Math.min(out[i], a[i] - share * r[i]);
+                float f = a[i] - share * r[i];
+                out[i] = f < out[i] ? f : out[i];
             }
         }
     }
@@ -63,13 +67,15 @@ final class SectionField {
         if (reach == null) {
             float off = share * evenReach;
             for (int i = 0; i < out.length; i++) {
-                out[i] = Math.min(out[i], s * a[i] + t * b[i] - off);
+                float f = s * a[i] + t * b[i] - off;
+                out[i] = f < out[i] ? f : out[i];
             }
         } else {
             float[] q = reach;
             float[] r = other.reach;
             for (int i = 0; i < out.length; i++) {
-                out[i] = Math.min(out[i], s * a[i] + t * b[i] - share * (s * q[i] + t * r[i]));
+                float f = s * a[i] + t * b[i] - share * (s * q[i] + t * r[i]);
+                out[i] = f < out[i] ? f : out[i];
             }
         }
     }

@@ -4,6 +4,16 @@ package org.dosegate.engine.solid;
 public final class SectionMeasure {
     private SectionMeasure() {}
 
+    /** Whether nothing lies in a section. */
+    public static boolean isEmpty(float[] values) {
+        for (float f : values) {
+            if (f < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Area of a section, in cells. */
     public static double areaCells(float[] values, Lattice lattice) {
         return SectionCoverage.area(values, lattice, 0);

@@ -23,6 +23,10 @@ public final class Solid {
     private final ActiveNodes[] active;
     private final CellKind kinds;
     private int[] boundaryNodes;
+    /** Bounds of the range that was entered, just within its knots: at a jump the section is that on the range's side, mm. */
+    private double fromMm;
+
+    private double toMm;
 
     Solid(
             Lattice lattice,
@@ -98,6 +102,9 @@ public final class Solid {
 
     /** Turns to the range between two neighbouring knots, for the calls of {@link #section} in it. */
     void enter(double lowMm, double highMm, boolean endCaps) {
+        double within = 1e-9 * (highMm - lowMm);
+        fromMm = lowMm + within;
+        toMm = highMm - within;
         kinds.clear();
         for (int k = 0; k < leaves.size(); k++) {
             active[k] = leaves.get(k).active(lowMm, highMm, endCaps);
@@ -110,6 +117,8 @@ public final class Solid {
     void enterEverywhere() {
         ActiveNodes everywhere = ActiveNodes.everywhere(lattice);
         Arrays.fill(active, everywhere);
+        fromMm = Double.NEGATIVE_INFINITY;
+        toMm = Double.POSITIVE_INFINITY;
         boundaryNodes = everywhere.uncertain;
     }
 
@@ -155,17 +164,18 @@ public final class Solid {
     }
 
     /**
-     * The level-set values of the whole region at an offset of the range that was entered, negative inside.
+     * The level-set values of the whole region at an offset of the range that was entered, negative inside; at a knot where it jumps, those on the range's side.
      *
      * @param values a value a node, overwritten; only the sign is right away from the boundary
      */
     void section(double wMm, boolean endCaps, float[] values) {
+        double w = Math.max(fromMm, Math.min(toMm, wMm));
         if (expression instanceof SolidExpression.Leaf) {
-            leaves.get(0).values(wMm, endCaps, active[0], values);
+            leaves.get(0).values(w, endCaps, active[0], values);
             return;
         }
         for (int k = 0; k < leafValues.length; k++) {
-            leaves.get(k).values(wMm, endCaps, active[k], leafValues[k]);
+            leaves.get(k).values(w, endCaps, active[k], leafValues[k]);
         }
         expression.values(leafValues, values);
     }

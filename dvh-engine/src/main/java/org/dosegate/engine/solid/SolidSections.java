@@ -44,14 +44,11 @@ public final class SolidSections {
         }
         int at = Arrays.binarySearch(knotsMm, wMm);
         int interval = Math.min(at >= 0 ? at : -at - 2, knotsMm.length - 2);
-        double low = knotsMm[interval];
-        double high = knotsMm[interval + 1];
         if (interval != entered) {
-            solid.enter(low, high, true);
+            solid.enter(knotsMm[interval], knotsMm[interval + 1], true);
             entered = interval;
         }
-        double inside = 1e-9 * (high - low);
-        solid.section(Math.max(low + inside, Math.min(high - inside, wMm)), true, values);
+        solid.section(wMm, true, values);
         return values;
     }
 }

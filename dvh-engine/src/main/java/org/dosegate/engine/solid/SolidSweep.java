@@ -87,8 +87,8 @@ public final class SolidSweep {
             return;
         }
         int slabs = solid.slabs(high - low);
-        section(low, low, high, endCaps);
-        boolean emptyBelow = isEmpty();
+        solid.section(low, endCaps, values);
+        boolean emptyBelow = SectionMeasure.isEmpty(values);
         visitor.section(low, values, solid.boundaryNodes(), solid.faceAt(low), caps);
         CellKind kinds = solid.kinds(values);
         int[] moving = kinds.nearCells();
@@ -97,15 +97,15 @@ public final class SolidSweep {
         for (int s = 0; s < slabs; s++) {
             double a = at(low, high, s, slabs);
             double b = at(low, high, s + 1, slabs);
-            section(0.5 * (a + b), low, high, endCaps);
+            solid.section(0.5 * (a + b), endCaps, values);
             visitor.section(0.5 * (a + b), values, solid.boundaryNodes(), false, caps);
             solid.cover(values, moving, covers[1]);
-            section(b, low, high, endCaps);
-            if (emptyBelow != isEmpty()) {
-                tip(emptyBelow ? a : b, emptyBelow ? b : a, low, high, endCaps, caps);
-                section(b, low, high, endCaps);
+            solid.section(b, endCaps, values);
+            if (emptyBelow != SectionMeasure.isEmpty(values)) {
+                tip(emptyBelow ? a : b, emptyBelow ? b : a, endCaps, caps);
+                solid.section(b, endCaps, values);
             }
-            emptyBelow = isEmpty();
+            emptyBelow = SectionMeasure.isEmpty(values);
             visitor.section(b, values, solid.boundaryNodes(), b == high && solid.faceAt(high), caps);
             solid.cover(values, moving, covers[2]);
             slab.simpson(covers[0], covers[1], covers[2], moving);
@@ -117,7 +117,7 @@ public final class SolidSweep {
     }
 
     private void constant(double low, double high, boolean endCaps, Caps caps) {
-        section(0.5 * (low + high), low, high, endCaps);
+        solid.section(0.5 * (low + high), endCaps, values);
         visitor.section(low, values, solid.boundaryNodes(), solid.faceAt(low), caps);
         visitor.section(high, values, solid.boundaryNodes(), solid.faceAt(high), caps);
         CellKind kinds = solid.kinds(values);
@@ -132,39 +132,23 @@ public final class SolidSweep {
     }
 
     /** Shows the visitor the section where the solid closes between an offset at which there is nothing of it and one at which there is. */
-    private void tip(double nothing, double something, double low, double high, boolean endCaps, Caps caps) {
+    private void tip(double nothing, double something, boolean endCaps, Caps caps) {
         double empty = nothing;
         double filled = something;
         for (int step = 0; step < TIP_STEPS; step++) {
             double middle = 0.5 * (empty + filled);
-            section(middle, low, high, endCaps);
-            if (isEmpty()) {
+            solid.section(middle, endCaps, values);
+            if (SectionMeasure.isEmpty(values)) {
                 empty = middle;
             } else {
                 filled = middle;
             }
         }
-        section(filled, low, high, endCaps);
+        solid.section(filled, endCaps, values);
         visitor.section(filled, values, solid.boundaryNodes(), true, caps);
-    }
-
-    /** Whether nothing of the solid lies in the section that was evaluated last. */
-    private boolean isEmpty() {
-        for (float f : values) {
-            if (f < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static double at(double low, double high, int s, int slabs) {
         return s == slabs ? high : low + (high - low) * s / slabs;
-    }
-
-    /** Turns to a section at an offset of the closed interval; at its ends to the one that belongs to this side of a jump. */
-    private void section(double w, double low, double high, boolean endCaps) {
-        double inside = 1e-9 * (high - low);
-        solid.section(Math.max(low + inside, Math.min(high - inside, w)), endCaps, values);
     }
 }
