@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dosegate.cli.option.ExpandOptions;
+import org.dosegate.cli.option.JsonOption;
 import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Destination;
 import org.dosegate.cli.output.Results;
@@ -49,11 +50,8 @@ final class ExpandCommand implements Callable<Integer> {
             description = "The RTSTRUCT to write; never one of the files that were read.")
     private String out;
 
-    @Option(
-            names = "--json",
-            paramLabel = "FILE|-",
-            description = "Write JSON to a file, or with - to standard output, which then is JSON alone.")
-    private String json;
+    @Mixin
+    private JsonOption json;
 
     @Mixin
     private TalkOptions talk;
@@ -66,7 +64,7 @@ final class ExpandCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         messages.level(talk.quiet(), talk.verbose());
-        Optional<Destination> report = Optional.ofNullable(json).map(Destination::parse);
+        Optional<Destination> report = json.destination();
         Destination destination = Destination.parse(out);
         Path file = destination
                 .file()

@@ -3,6 +3,7 @@ package org.dosegate.cli.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dosegate.cli.option.JsonOption;
 import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Destination;
 import org.dosegate.cli.output.Results;
@@ -15,7 +16,6 @@ import org.dosegate.report.console.ConsoleReport;
 import org.dosegate.report.json.InfoJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code dosegate info}: what is there. */
@@ -31,11 +31,8 @@ final class InfoCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PLAN", arity = "1..*", description = "Folders (searched) and/or files.")
     private List<String> plan = List.of();
 
-    @Option(
-            names = "--json",
-            paramLabel = "FILE|-",
-            description = "Write JSON to a file, or with - to standard output, which then is JSON alone.")
-    private String json;
+    @Mixin
+    private JsonOption json;
 
     @Mixin
     private TalkOptions talk;
@@ -48,7 +45,7 @@ final class InfoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         messages.level(talk.quiet(), talk.verbose());
-        Optional<Destination> destination = Optional.ofNullable(json).map(Destination::parse);
+        Optional<Destination> destination = json.destination();
         InfoResult found = FoundObjects.in(plan);
         new Results(environment.out(), destination, Optional.empty())
                 .write(

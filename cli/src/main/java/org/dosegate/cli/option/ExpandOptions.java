@@ -2,16 +2,15 @@ package org.dosegate.cli.option;
 
 import java.util.List;
 import java.util.Optional;
-import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.engine.region.BetweenSlices;
 import org.dosegate.engine.region.Margins;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Which structure is derived from which, and how. */
 public final class ExpandOptions {
-    @Parameters(paramLabel = "PLAN", arity = "1..*", description = "Folders (searched) and/or DICOM files of one plan.")
-    private List<String> plan = List.of();
+    @Mixin
+    private StructureOptions structures;
 
     @Option(
             names = "--from",
@@ -41,23 +40,9 @@ public final class ExpandOptions {
     @Option(names = "--inside", paramLabel = "NAME", description = "Keep only what lies in this structure.")
     private String inside;
 
-    @Option(
-            names = "--struct",
-            paramLabel = "UID|FILE",
-            description = "Which RTSTRUCT, by SOP Instance UID or file, where there are several.")
-    private String struct;
-
-    @Option(
-            names = "--between-slices",
-            paramLabel = "shape|prism",
-            converter = BetweenSlicesConverter.class,
-            description =
-                    "The solid between contours: interpolated (shape, the default) or each contour extended (prism).")
-    private BetweenSlices betweenSlices = DvhSettings.DEFAULT.betweenSlices();
-
     /** Folders and files, as given. */
     public List<String> plan() {
-        return plan;
+        return structures.plan();
     }
 
     /** ROI names that are united. */
@@ -91,11 +76,11 @@ public final class ExpandOptions {
 
     /** UID or file of the RTSTRUCT. */
     public Optional<String> struct() {
-        return Optional.ofNullable(struct);
+        return structures.struct();
     }
 
     /** How the contours are read. */
     public BetweenSlices betweenSlices() {
-        return betweenSlices;
+        return structures.betweenSlices();
     }
 }

@@ -2,15 +2,13 @@ package org.dosegate.cli.option;
 
 import java.util.Optional;
 import org.dosegate.cli.output.Destination;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where results go besides the table on standard output. */
 public final class OutputOptions {
-    @Option(
-            names = "--json",
-            paramLabel = "FILE|-",
-            description = "Write JSON to a file, or with - to standard output, which then is JSON alone.")
-    private String json;
+    @Mixin
+    private JsonOption json;
 
     @Option(
             names = "--csv",
@@ -20,7 +18,7 @@ public final class OutputOptions {
 
     /** Where the JSON goes. */
     public Optional<Destination> json() {
-        return Optional.ofNullable(json).map(Destination::parse);
+        return json.destination();
     }
 
     /** Where the CSV goes. */

@@ -3,21 +3,14 @@ package org.dosegate.cli.option;
 import java.util.List;
 import java.util.Optional;
 import org.dosegate.constraints.result.Prescription;
-import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.engine.region.BetweenSlices;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Which plan, and how its files are to be read where they leave a choice. */
 public final class PlanOptions {
-    @Parameters(paramLabel = "PLAN", arity = "1..*", description = "Folders (searched) and/or DICOM files of one plan.")
-    private List<String> plan = List.of();
-
-    @Option(
-            names = "--struct",
-            paramLabel = "UID|FILE",
-            description = "Which RTSTRUCT, by SOP Instance UID or file, where there are several.")
-    private String struct;
+    @Mixin
+    private StructureOptions structures;
 
     @Option(
             names = "--dose",
@@ -35,22 +28,14 @@ public final class PlanOptions {
                     "Prescription, such as 45/15, when there is no RTPLAN or it names several; said in every output.")
     private String prescription;
 
-    @Option(
-            names = "--between-slices",
-            paramLabel = "shape|prism",
-            converter = BetweenSlicesConverter.class,
-            description =
-                    "The solid between contours: interpolated (shape, the default) or each contour extended (prism).")
-    private BetweenSlices betweenSlices = DvhSettings.DEFAULT.betweenSlices();
-
     /** Folders and files, as given. */
     public List<String> plan() {
-        return plan;
+        return structures.plan();
     }
 
     /** UID or file of the RTSTRUCT. */
     public Optional<String> struct() {
-        return Optional.ofNullable(struct);
+        return structures.struct();
     }
 
     /** UIDs or files of the RTDOSEs. */
@@ -70,6 +55,6 @@ public final class PlanOptions {
 
     /** The nominal reading between slices. */
     public BetweenSlices betweenSlices() {
-        return betweenSlices;
+        return structures.betweenSlices();
     }
 }
