@@ -35,6 +35,21 @@ class HotSpotTest {
     }
 
     @Test
+    void everyPointOfAFeetFirstGridIsInside() {
+        float[] doses = new float[36];
+        for (int k = 0; k < doses.length; k++) {
+            doses[k] = k;
+        }
+        DoseGrid grid = new DoseGrid(
+                doses, 4, 3, new Vec3(0, 0, 0), new Vec3(-1, 0, 0), new Vec3(0, 1, 0), 2, 5, new double[] {0, 3, 5});
+        for (int k = 0; k < doses.length; k++) { // on the first frame the offset along the normal comes out as -0.0
+            double z = grid.framePositionsMm()[k / 12];
+            Vec3 p = new Vec3(-2.0 * (k % 4), 5.0 * (k / 4 % 3), -z);
+            assertThat(grid.doseGyAt(p)).hasValue(k);
+        }
+    }
+
+    @Test
     void aPlaneHasTheDosesOfItsPoints() {
         float[] doses = new float[36];
         for (int k = 0; k < doses.length; k++) {
