@@ -23,7 +23,8 @@ record DrawnMarks(PlanePicture picture) {
         for (Mark mark : marks) {
             if (mark instanceof Mark.Group group) {
                 if (name.equals(group.attributes().get("class"))
-                        && (attribute.isEmpty() || value.equals(group.attributes().get(attribute)))) {
+                        && (attribute.isEmpty()
+                                || value.equals(group.attributes().get(attribute)))) {
                     found.addAll(group.marks());
                 } else {
                     collect(group.marks(), name, attribute, value, found);

@@ -1,5 +1,6 @@
 package org.dosegate.report.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.dosegate.engine.dose.DoseGrid;
@@ -43,34 +44,31 @@ final class PictureBoxes {
                 : of(((BooleanRegion) region).left()).union(of(((BooleanRegion) region).right()));
     }
 
-    /** The grid points of at least some dose, or the hottest point alone. */
+    /** The grid points of at least some dose, or the hottest ones. */
     private static PictureBox dosed(DoseGrid grid, double fromGy) {
         double least = Math.min(fromGy, grid.maxGy());
-        int[] low = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE};
-        int[] high = {-1, -1, -1};
-        float[] dose = grid.doseGy();
-        for (int at = 0; at < dose.length; at++) {
-            if (dose[at] >= least) {
-                int line = at / grid.columns();
-                int frame = line / grid.rows();
-                int[] index = {at - line * grid.columns(), line - frame * grid.rows(), frame};
-                for (int k = 0; k < 3; k++) {
-                    low[k] = Math.min(low[k], index[k]);
-                    high[k] = Math.max(high[k], index[k]);
+        double[] frames = grid.framePositionsMm();
+        List<Vec3> ends = new ArrayList<>();
+        for (int line = 0; line < grid.rows() * grid.frames(); line++) {
+            int frame = line / grid.rows();
+            Vec3 start = grid.originMm()
+                    .plus(grid.columnDirection().times((line - frame * grid.rows()) * grid.rowSpacingMm()))
+                    .plus(grid.normal().times(frames[frame]));
+            int first = -1;
+            int last = -1;
+            for (int i = 0; i < grid.columns(); i++) {
+                if (grid.doseGy()[line * grid.columns() + i] >= least) {
+                    first = first < 0 ? i : first;
+                    last = i;
                 }
             }
+            if (first >= 0) { // a line's extremes are its ends
+                ends.add(start.plus(grid.rowDirection().times(first * grid.columnSpacingMm())));
+                ends.add(start.plus(grid.rowDirection().times(last * grid.columnSpacingMm())));
+            }
         }
-        double[] corners = new double[24];
-        double[] frames = grid.framePositionsMm();
-        for (int corner = 0; corner < 8; corner++) {
-            Vec3 p = grid.originMm()
-                    .plus(grid.rowDirection().times(((corner & 1) == 0 ? low[0] : high[0]) * grid.columnSpacingMm()))
-                    .plus(grid.columnDirection().times(((corner & 2) == 0 ? low[1] : high[1]) * grid.rowSpacingMm()))
-                    .plus(grid.normal().times(frames[(corner & 4) == 0 ? low[2] : high[2]]));
-            corners[3 * corner] = p.x();
-            corners[3 * corner + 1] = p.y();
-            corners[3 * corner + 2] = p.z();
-        }
-        return PictureBox.of(corners);
+        return PictureBox.of(ends.stream()
+                .flatMapToDouble(p -> DoubleStream.of(p.x(), p.y(), p.z()))
+                .toArray());
     }
 }

@@ -49,14 +49,15 @@ class DoseColoursTest {
     @ParameterizedTest
     @ValueSource(strings = {"normal", "protan", "deutan", "tritan"})
     void lightnessRisesWithDoseForEveryEye(String eye) {
-        double[][] cones =
-                switch (eye) {
-                    case "protan" -> PROTAN;
-                    case "deutan" -> DEUTAN;
-                    case "tritan" -> TRITAN;
-                    default -> NORMAL;
-                };
-        for (int k = 8; k < DoseColours.STEPS; k++) { // a twelfth of the scale: neighbours differ by less than a stored step may
+        double[][] cones = switch (eye) {
+            case "protan" -> PROTAN;
+            case "deutan" -> DEUTAN;
+            case "tritan" -> TRITAN;
+            default -> NORMAL;
+        };
+        for (int k = 8;
+                k < DoseColours.STEPS;
+                k++) { // a twelfth of the scale: neighbours differ by less than a stored step may
             assertThat(seenLightness(k, cones)).as(eye + " " + k).isGreaterThan(seenLightness(k - 8, cones) + 1);
         }
         assertThat(seenLightness(DoseColours.STEPS - 1, cones) - seenLightness(0, cones))
