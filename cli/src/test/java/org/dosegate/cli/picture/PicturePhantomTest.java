@@ -120,7 +120,7 @@ class PicturePhantomTest {
     }
 
     private static DoseField hotSpot() {
-        DoseField spot = DoseField.gaussian(HOT, 45, 18);
+        DoseField spot = DoseField.gaussian(HOT, 45, 12);
         return (x, y, z) -> 3 + spot.doseGy(x, y, z);
     }
 
