@@ -64,7 +64,7 @@ class RtStructReaderTest {
                 .extracting(PlanarContours.Plane::offsetMm)
                 .containsExactly(-30.0, -25.0, -20.0, -15.0);
         assertThat(solid(roi).planes().get(0).ringsXyzMm().get(0))
-                .containsExactly(-9, -19, -30, 1, -19, -30, 1, -15, -30, -9, -15, -30);
+                .containsExactly(-9, -19, -30, -9, -15, -30, 1, -15, -30, 1, -19, -30); // from the least point on
     }
 
     @Test
