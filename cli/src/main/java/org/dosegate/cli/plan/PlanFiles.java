@@ -94,7 +94,12 @@ public final class PlanFiles {
 
     private static PlanStructure structure(Roi roi) {
         return new PlanStructure(
-                roi.name(), roi.number(), roi.interpretedType(), roi.region(), Notes.of(roi.warnings()));
+                roi.name(),
+                roi.number(),
+                roi.interpretedType(),
+                roi.displayRgb(),
+                roi.region(),
+                Notes.of(roi.warnings()));
     }
 
     private static InputObject input(ObjectHeader header) {
