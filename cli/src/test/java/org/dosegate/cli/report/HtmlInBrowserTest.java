@@ -73,7 +73,7 @@ class HtmlInBrowserTest {
             assertThat(browser.complaints()).isEmpty();
             assertThat(browser.requests())
                     .isNotEmpty()
-                    .allMatch(url -> url.startsWith("file:") && url.endsWith(".html") || url.startsWith("data:"));
+                    .allMatch(url -> url.matches("file:.*[.]html|data:.*"));
         }
     }
 
