@@ -15,8 +15,15 @@ import org.dosegate.report.qa.Status;
 
 /** Verdict, patient and plan, prescription, goals and DVHs; goals that do not fit go on behind them. */
 final class FirstPage {
-    private static final double[] GOAL_SIZES = {7.5, 7, 6.5, 6};
-    private static final double[] PLOT_HEIGHTS = {270, 230, 195};
+    /** Font size of the goals and height of the plot, points, from the roomiest to the tightest. */
+    private static final double[][] LAYOUTS = {
+        {8, 280}, {7.5, 250}, {7, 230}, {7, 205}, {6.5, 205}, {6.5, 180}, {6, 180}, {6, 160}
+    };
+
+    /** Room that a heading takes, points. */
+    private static final double HEADING = 29;
+
+    private static final double MORE_LINE = 10;
     private static final double LABEL_SIZE = 7.5;
     private static final double GUTTER = 16;
 
@@ -31,6 +38,8 @@ final class FirstPage {
         this.fonts = fonts;
         this.flow = flow;
     }
+
+    private record Layout(PdfTable table, double plotHeight) {}
 
     void draw() throws IOException {
         verdict();
@@ -51,7 +60,7 @@ final class FirstPage {
                 half,
                 same.symbol() + " " + report.prescription().comparison(),
                 TextStyle.of(LABEL_SIZE, Inks.of(same)).inBold());
-        flow.moveTo(Math.max(identity, after) + 4);
+        flow.moveTo(Math.max(identity, after));
         goalsAndPlot();
     }
 
@@ -126,40 +135,36 @@ final class FirstPage {
     }
 
     private void goalsAndPlot() throws IOException {
+        Layout layout = layout();
+        flow.heading(phrases.text("section.goals"));
+        double bottom = flow.bottom() - layout.plotHeight() - HEADING;
+        PdfTable table = layout.table();
+        boolean all = table.height() <= bottom - flow.y();
+        int next = table.drawFrom(flow, 0, all ? bottom : bottom - MORE_LINE);
+        if (next < table.rows()) {
+            String more = phrases.text("pdf.more-goals", table.rows() - next);
+            flow.canvas()
+                    .text(flow.left(), flow.y() + 9, more, Inks.text(LABEL_SIZE).inBold());
+            flow.space(MORE_LINE);
+        }
+        plot(layout.plotHeight());
+        while (next < table.rows()) {
+            flow.newPage();
+            next = table.drawFrom(flow, next, flow.bottom());
+        }
+    }
+
+    /** The roomiest layout that has all goals on this page; the tightest where none has. */
+    private Layout layout() throws IOException {
         GoalTables tables = new GoalTables(report, phrases);
-        double heading = 24;
-        PdfTable chosen = null;
-        double plotHeight = 0;
-        for (double height : PLOT_HEIGHTS) {
-            for (double size : GOAL_SIZES) {
-                chosen = tables.overview(flow, fonts, size);
-                plotHeight = height;
-                if (chosen.height() + 2 * heading + height <= flow.room()) {
-                    break;
-                }
-            }
-            if (chosen.height() + 2 * heading + plotHeight <= flow.room()) {
+        Layout layout = null;
+        for (double[] sizes : LAYOUTS) {
+            layout = new Layout(tables.overview(flow, fonts, sizes[0]), sizes[1]);
+            if (layout.table().height() + 2 * HEADING + layout.plotHeight() <= flow.room()) {
                 break;
             }
         }
-        flow.heading(phrases.text("section.goals"));
-        double bottom = flow.bottom() - plotHeight - heading;
-        boolean all = chosen.height() <= bottom - flow.y();
-        int next = chosen.drawFrom(flow, 0, all ? bottom : bottom - 10);
-        if (next < chosen.rows()) {
-            flow.canvas()
-                    .text(
-                            flow.left(),
-                            flow.y() + 9,
-                            phrases.text("pdf.more-goals", chosen.rows() - next),
-                            Inks.text(7.5).inBold());
-            flow.space(10);
-        }
-        plot(plotHeight);
-        while (next < chosen.rows()) {
-            flow.newPage();
-            next = chosen.drawFrom(flow, next, flow.bottom());
-        }
+        return layout;
     }
 
     private void plot(double height) throws IOException {

@@ -3,6 +3,7 @@ package org.dosegate.report.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.dosegate.report.draw.TextStyle;
 import org.dosegate.report.message.Phrases;
 import org.dosegate.report.qa.GoalRow;
 import org.dosegate.report.qa.NoteLine;
@@ -10,6 +11,9 @@ import org.dosegate.report.qa.QaReport;
 
 /** The goals: a line each for the first page, and everything else that must be known about them for a later one. */
 final class GoalTables {
+    private static final double SIZE = 7.5;
+    private static final double INDENT = 10;
+
     private final QaReport report;
     private final Phrases phrases;
 
@@ -48,26 +52,31 @@ final class GoalTables {
         return new PdfTable(flow, fonts, columns, rows, size);
     }
 
-    /** Reasons, readings and sources in full, in the same order. */
+    /** Reasons, readings and sources in full, in the same order; sources, which goals share, by numbers. */
     void details(PageFlow flow) throws IOException {
         flow.heading(phrases.text("pdf.goal-details"));
+        List<String> sources =
+                report.goals().stream().map(GoalRow::citation).distinct().toList();
         for (GoalRow goal : report.goals()) {
             flow.keep(22);
+            String source = "[" + (sources.indexOf(goal.citation()) + 1) + "]";
             flow.paragraph(
-                    goal.status().symbol() + " " + goal.structure() + ": " + goal.expression() + "   [" + goal.id()
-                            + "]",
+                    goal.status().symbol() + " " + goal.structure() + ": " + goal.expression() + "   " + goal.id() + " "
+                            + source,
                     0,
-                    org.dosegate.report.draw.TextStyle.of(7.5, Inks.of(goal.status()))
-                            .inBold());
+                    TextStyle.of(SIZE, Inks.of(goal.status())).inBold());
             for (NoteLine note : goal.notes()) {
-                flow.paragraph(NoteTexts.of(note), 10, Inks.text(7.5));
+                flow.paragraph(NoteTexts.of(note), INDENT, Inks.text(SIZE));
             }
             if (goal.reading().isPresent()) {
                 flow.paragraph(
-                        phrases.text("goal.reading") + ": " + goal.reading().get(), 10, Inks.faint(7));
+                        phrases.text("goal.reading") + ": " + goal.reading().get(), INDENT, Inks.faint(SIZE));
             }
-            flow.paragraph(phrases.text("goal.citation") + ": " + goal.citation(), 10, Inks.faint(7));
-            flow.space(2.5);
+        }
+        flow.space(4);
+        for (int i = 0; i < sources.size(); i++) {
+            flow.paragraph(
+                    phrases.text("goal.citation") + " [" + (i + 1) + "]: " + sources.get(i), 0, Inks.faint(SIZE));
         }
     }
 
@@ -79,7 +88,7 @@ final class GoalTables {
         if (!goal.required()) {
             beside.add(phrases.text("goal.not-required"));
         }
-        goal.notes().stream().map(NoteLine::title).distinct().forEach(beside::add);
+        goal.notes().stream().map(NoteTexts::brief).distinct().forEach(beside::add);
         return beside;
     }
 }

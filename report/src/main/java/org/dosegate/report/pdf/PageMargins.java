@@ -9,6 +9,7 @@ import org.dosegate.report.qa.QaReport;
 /** Head and foot of every page: whose plan it is, which verdict it has, which page of how many this is, and when it was made by what. */
 final class PageMargins {
     private static final double SIZE = 7.5;
+    private static final double FOOT_SIZE = 6.2;
 
     private final QaReport report;
     private final Phrases phrases;
@@ -36,11 +37,11 @@ final class PageMargins {
                 + phrases.text(
                         "provenance.utc",
                         report.createdUtc().toString().replace("T", " ").replace("Z", ""));
-        canvas.text(left, foot, lines.fitted(made, (right - left) * 0.4, SIZE - 1, false), Inks.faint(SIZE - 1));
+        canvas.text(left, foot, lines.fitted(made, (right - left) * 0.31, FOOT_SIZE, false), Inks.faint(FOOT_SIZE));
         canvas.text(
                 right,
                 foot,
-                lines.fitted(report.disclaimer(), (right - left) * 0.58, SIZE - 1, false),
-                Inks.faint(SIZE - 1).anchored(Anchor.END));
+                lines.fitted(report.disclaimer(), (right - left) * 0.67, FOOT_SIZE, false),
+                Inks.faint(FOOT_SIZE).anchored(Anchor.END));
     }
 }
