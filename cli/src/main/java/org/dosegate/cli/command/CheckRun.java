@@ -1,32 +1,53 @@
 package org.dosegate.cli.command;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.dosegate.cli.output.Results;
-import org.dosegate.cli.run.OutputException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.dosegate.cli.plan.PlanCase;
+import org.dosegate.constraints.check.CheckOptions;
+import org.dosegate.constraints.check.PlanChecker;
+import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.report.ReportContext;
 import org.dosegate.report.console.ConsoleReport;
 import org.dosegate.report.console.ConsoleStyle;
-import org.dosegate.report.csv.CheckCsv;
-import org.dosegate.report.json.CheckJson;
+import org.dosegate.report.message.Language;
+import org.dosegate.report.qa.QaReport;
+import org.dosegate.report.qa.QaReports;
 
 /**
- * A check that ran, in all its forms.
+ * A check that ran: all that its outputs are written from.
  *
  * @param context where it comes from
  * @param result what it found
+ * @param protocol what it was checked against
+ * @param roiColours colours of the ROIs, 0xRRGGBB, by ROI number
+ * @param language language of the reports
  */
-record CheckRun(ReportContext context, CheckResult result) {
+record CheckRun(
+        ReportContext context,
+        CheckResult result,
+        Protocol protocol,
+        Map<Integer, Integer> roiColours,
+        Language language) {
 
-    byte[] json() {
-        return CheckJson.write(context, result);
+    /** Checks a plan. */
+    static CheckRun of(PlanCase plan, Protocol protocol, CheckOptions options, Instant createdUtc, Language language) {
+        Map<Integer, Integer> colours = new HashMap<>();
+        plan.plan()
+                .structures()
+                .forEach(structure -> structure.displayRgb().ifPresent(rgb -> colours.put(structure.roiNumber(), rgb)));
+        return new CheckRun(
+                plan.context(createdUtc),
+                PlanChecker.check(plan.plan(), protocol, options),
+                protocol,
+                colours,
+                language);
     }
 
-    byte[] csv() {
-        return CheckCsv.write(result);
+    /** What the reports for people say. */
+    QaReport report() {
+        return QaReports.of(context, result, protocol, roiColours, language);
     }
 
     String text(ConsoleStyle style) {
@@ -35,22 +56,5 @@ record CheckRun(ReportContext context, CheckResult result) {
 
     int exitCode() {
         return result.summary().exitCode();
-    }
-
-    /**
-     * Writes check.json, check.csv and check.txt into a folder, which is made when it is not there.
-     *
-     * @throws OutputException when one cannot be written
-     */
-    void writeReports(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new OutputException(folder.toString(), e);
-        }
-        Results.toFile(folder.resolve("check.json"), json());
-        Results.toFile(folder.resolve("check.csv"), csv());
-        Results.toFile(
-                folder.resolve("check.txt"), text(ConsoleStyle.plainFile()).getBytes(StandardCharsets.UTF_8));
     }
 }

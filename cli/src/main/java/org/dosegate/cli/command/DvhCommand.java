@@ -2,6 +2,7 @@ package org.dosegate.cli.command;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dosegate.cli.option.OutputOptions;
 import org.dosegate.cli.option.PlanOptions;
@@ -60,15 +61,14 @@ final class DvhCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         messages.level(talk.quiet(), talk.verbose());
-        Results results = new Results(environment.out(), output.json(), output.csv());
+        Results results = new Results(environment.out(), output.places());
         Instant createdUtc = Clock.now(environment);
         PlanCase plan = PlanFiles.load(planOptions, messages);
         DvhSettings settings = new DvhSettings(planOptions.betweenSlices(), false);
         DvhResult result = DvhRun.compute(plan.plan(), structures, settings);
         ReportContext context = plan.context(createdUtc);
         results.write(
-                () -> DvhJson.write(context, result),
-                () -> DvhCsv.write(result),
+                Map.of("--json", () -> DvhJson.write(context, result), "--csv", () -> DvhCsv.write(result)),
                 () -> ConsoleReport.dvh(context, result, talk.style(environment)));
         if (result.structures().stream().noneMatch(s -> s.readings().isPresent())) {
             messages.error("no structure could be evaluated; the result says why for each");

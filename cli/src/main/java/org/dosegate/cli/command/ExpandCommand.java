@@ -2,7 +2,7 @@ package org.dosegate.cli.command;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dosegate.cli.option.ExpandOptions;
 import org.dosegate.cli.option.JsonOption;
@@ -64,12 +64,12 @@ final class ExpandCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         messages.level(talk.quiet(), talk.verbose());
-        Optional<Destination> report = json.destination();
+        Map<String, Destination> report = json.places();
         Destination destination = Destination.parse(out);
         Path file = destination
                 .file()
                 .orElseThrow(() -> new UsageException("--out must be a file; DICOM does not go to standard output"));
-        if (report.equals(Optional.of(destination))) {
+        if (report.containsValue(destination)) {
             throw new UsageException("--out and --json both go to " + file + "; give them two places");
         }
         Instant createdUtc = Clock.now(environment);
@@ -86,8 +86,8 @@ final class ExpandCommand implements Callable<Integer> {
         Results.toFile(file, expanded.file());
         ExpandResult result = expanded.result();
         result.warnings().forEach(note -> messages.progress(note.code() + ": " + note.text()));
-        new Results(environment.out(), report, Optional.empty())
-                .write(() -> ExpandJson.write(result), () -> new byte[0], () -> ConsoleReport.expand(result));
+        new Results(environment.out(), report)
+                .write(Map.of("--json", () -> ExpandJson.write(result)), () -> ConsoleReport.expand(result));
         return ExitCode.OK;
     }
 }

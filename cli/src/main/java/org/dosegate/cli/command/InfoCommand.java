@@ -1,11 +1,10 @@
 package org.dosegate.cli.command;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dosegate.cli.option.JsonOption;
 import org.dosegate.cli.option.TalkOptions;
-import org.dosegate.cli.output.Destination;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.FoundObjects;
 import org.dosegate.cli.run.Environment;
@@ -45,13 +44,11 @@ final class InfoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         messages.level(talk.quiet(), talk.verbose());
-        Optional<Destination> destination = json.destination();
+        Results results = new Results(environment.out(), json.places());
         InfoResult found = FoundObjects.in(plan);
-        new Results(environment.out(), destination, Optional.empty())
-                .write(
-                        () -> InfoJson.write(found),
-                        () -> new byte[0],
-                        () -> ConsoleReport.info(found, talk.style(environment)));
+        results.write(
+                Map.of("--json", () -> InfoJson.write(found)),
+                () -> ConsoleReport.info(found, talk.style(environment)));
         return ExitCode.OK;
     }
 }
