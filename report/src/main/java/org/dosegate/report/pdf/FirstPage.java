@@ -24,6 +24,7 @@ final class FirstPage {
     private static final double HEADING = 29;
 
     private static final double MORE_LINE = 10;
+    private static final double MOST_PLOT = 300;
     private static final double LABEL_SIZE = 7.5;
     private static final double GUTTER = 16;
 
@@ -147,7 +148,7 @@ final class FirstPage {
                     .text(flow.left(), flow.y() + 9, more, Inks.text(LABEL_SIZE).inBold());
             flow.space(MORE_LINE);
         }
-        plot(layout.plotHeight());
+        plot(all ? Math.min(MOST_PLOT, flow.room() - HEADING) : layout.plotHeight());
         while (next < table.rows()) {
             flow.newPage();
             next = table.drawFrom(flow, next, flow.bottom());
