@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.dosegate.cli.option.CheckChoices;
 import org.dosegate.cli.option.LanguageOption;
+import org.dosegate.cli.option.PaperOption;
 import org.dosegate.cli.option.PlanOptions;
 import org.dosegate.cli.option.ReportOptions;
 import org.dosegate.cli.option.TalkOptions;
@@ -17,6 +18,7 @@ import org.dosegate.cli.run.Messages;
 import org.dosegate.constraints.check.CheckOptions;
 import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.report.message.Language;
+import org.dosegate.report.pdf.Paper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +33,7 @@ import picocli.CommandLine.Option;
             "  dosegate check RS.dcm RD.dcm RP.dcm --protocol mine.yaml --json result.json --csv goals.csv",
             "  dosegate check export/ --map Liver=Leber --map GTV=#7 --absent \"Kidney_L=nephrectomy 2019\"",
             "  dosegate check export/ --prescription 45/15        there is no RTPLAN, or it names several doses",
-            "  dosegate check export/ --html report.html --lang zh",
+            "  dosegate check export/ --html report.html --pdf report.pdf --lang zh",
             "  dosegate check export/ --json - | jq .summary",
             "",
             "Ends with 0: passed; 1: a goal failed; 4: incomplete; 6: borderline (see dosegate --help)."
@@ -61,6 +63,9 @@ final class CheckCommand implements Callable<Integer> {
     private LanguageOption languageOption;
 
     @Mixin
+    private PaperOption paperOption;
+
+    @Mixin
     private TalkOptions talk;
 
     CheckCommand(Environment environment, Messages messages) {
@@ -74,6 +79,7 @@ final class CheckCommand implements Callable<Integer> {
         // Everything that the command line can get wrong is found before anything is read.
         Results results = new Results(environment.out(), reports.places());
         Language language = languageOption.language(environment);
+        Paper paper = paperOption.paper(environment);
         Instant createdUtc = Clock.now(environment);
         CheckOptions options = choices.addTo(CheckOptions.DEFAULT).withBetweenSlices(planOptions.betweenSlices());
         // The plan is read while the protocol is; a protocol that is not valid is told first, whatever the plan is
@@ -82,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
                 CompletableFuture.supplyAsync(() -> PlanFiles.load(planOptions, messages));
         Protocol rules = ProtocolChoice.find(protocol);
         PlanCase plan = Waiting.forResult(reading).requirePrescription();
-        CheckRun run = CheckRun.of(plan, rules, options, createdUtc, language);
+        CheckRun run = CheckRun.of(plan, rules, options, createdUtc, language, paper);
         reports.folder().ifPresent(folder -> ReportForm.writeAll(run, folder, messages));
         results.write(ReportForm.all(run), () -> run.text(talk.style(environment)));
         return run.exitCode();

@@ -12,6 +12,7 @@ import org.dosegate.report.ReportContext;
 import org.dosegate.report.console.ConsoleReport;
 import org.dosegate.report.console.ConsoleStyle;
 import org.dosegate.report.message.Language;
+import org.dosegate.report.pdf.Paper;
 import org.dosegate.report.qa.QaReport;
 import org.dosegate.report.qa.QaReports;
 
@@ -23,16 +24,24 @@ import org.dosegate.report.qa.QaReports;
  * @param protocol what it was checked against
  * @param roiColours colours of the ROIs, 0xRRGGBB, by ROI number
  * @param language language of the reports
+ * @param paper paper of the PDF
  */
 record CheckRun(
         ReportContext context,
         CheckResult result,
         Protocol protocol,
         Map<Integer, Integer> roiColours,
-        Language language) {
+        Language language,
+        Paper paper) {
 
     /** Checks a plan. */
-    static CheckRun of(PlanCase plan, Protocol protocol, CheckOptions options, Instant createdUtc, Language language) {
+    static CheckRun of(
+            PlanCase plan,
+            Protocol protocol,
+            CheckOptions options,
+            Instant createdUtc,
+            Language language,
+            Paper paper) {
         Map<Integer, Integer> colours = new HashMap<>();
         plan.plan()
                 .structures()
@@ -42,7 +51,8 @@ record CheckRun(
                 PlanChecker.check(plan.plan(), protocol, options),
                 protocol,
                 colours,
-                language);
+                language,
+                paper);
     }
 
     /** What the reports for people say. */

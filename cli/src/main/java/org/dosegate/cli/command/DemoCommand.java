@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.dosegate.cli.option.LanguageOption;
+import org.dosegate.cli.option.PaperOption;
 import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.PlanCase;
@@ -18,6 +19,7 @@ import org.dosegate.cli.run.OutputException;
 import org.dosegate.constraints.check.CheckOptions;
 import org.dosegate.constraints.protocol.Protocols;
 import org.dosegate.report.message.Language;
+import org.dosegate.report.pdf.Paper;
 import org.dosegate.report.text.SafeText;
 import org.dosegate.testdata.demo.DemoPlan;
 import picocli.CommandLine.Command;
@@ -47,6 +49,9 @@ final class DemoCommand implements Callable<Integer> {
     private LanguageOption languageOption;
 
     @Mixin
+    private PaperOption paperOption;
+
+    @Mixin
     private TalkOptions talk;
 
     DemoCommand(Environment environment, Messages messages) {
@@ -59,6 +64,7 @@ final class DemoCommand implements Callable<Integer> {
         messages.level(talk.quiet(), talk.verbose());
         Instant createdUtc = Clock.now(environment);
         Language language = languageOption.language(environment);
+        Paper paper = paperOption.paper(environment);
         Path dicom = folder.resolve("dicom");
         Path report = folder.resolve("report");
         messages.progress("writing the demonstration plan to " + dicom);
@@ -70,7 +76,12 @@ final class DemoCommand implements Callable<Integer> {
         messages.progress("checking it against " + CheckCommand.DEFAULT_PROTOCOL);
         PlanCase plan = PlanFiles.load(dicom, messages).requirePrescription();
         CheckRun run = CheckRun.of(
-                plan, Protocols.builtIn(CheckCommand.DEFAULT_PROTOCOL), CheckOptions.DEFAULT, createdUtc, language);
+                plan,
+                Protocols.builtIn(CheckCommand.DEFAULT_PROTOCOL),
+                CheckOptions.DEFAULT,
+                createdUtc,
+                language,
+                paper);
         ReportForm.writeAll(run, report, messages);
         String text = run.text(talk.style(environment)) + closing(dicom, report, run);
         Results.toStandardOutput(environment.out(), text.getBytes(StandardCharsets.UTF_8));

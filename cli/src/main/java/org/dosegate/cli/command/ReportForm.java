@@ -13,10 +13,12 @@ import org.dosegate.cli.run.OutputException;
 import org.dosegate.report.csv.CheckCsv;
 import org.dosegate.report.html.HtmlReport;
 import org.dosegate.report.json.CheckJson;
+import org.dosegate.report.pdf.PdfReport;
 
 /** The forms in which the result of a check is written; this is the only list of them. */
 enum ReportForm {
     HTML,
+    PDF,
     JSON,
     CSV;
 
@@ -33,6 +35,7 @@ enum ReportForm {
     private byte[] write(CheckRun run) {
         return switch (this) {
             case HTML -> HtmlReport.write(run.report());
+            case PDF -> PdfReport.write(run.report(), run.paper());
             case JSON -> CheckJson.write(run.context(), run.result());
             case CSV -> CheckCsv.write(run.result());
         };

@@ -2,9 +2,9 @@ package org.dosegate.cli.option;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.UsageException;
+import org.dosegate.cli.run.UserLocale;
 import org.dosegate.report.message.Language;
 import picocli.CommandLine.Option;
 
@@ -24,19 +24,10 @@ public final class LanguageOption {
      */
     public Language language(Environment environment) {
         if (language == null) {
-            return Language.ofLocale(locale(environment));
+            return Language.ofLocale(UserLocale.of(environment));
         }
         return Language.of(language)
                 .orElseThrow(() -> new UsageException("--lang is \"" + language + "\"; write "
                         + Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining(" or "))));
-    }
-
-    /** The locale of messages as POSIX has it; the launcher keeps the user's, since it sets LC_ALL itself. */
-    private static String locale(Environment environment) {
-        return Stream.of("DOSEGATE_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
-                .map(name -> environment.variables().getOrDefault(name, ""))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 }

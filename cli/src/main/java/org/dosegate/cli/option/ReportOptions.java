@@ -21,15 +21,23 @@ public final class ReportOptions {
     private String html;
 
     @Option(
+            names = "--pdf",
+            paramLabel = "FILE",
+            description = "Write the QA report as PDF, to be printed, signed and kept.")
+    private String pdf;
+
+    @Option(
             names = "--report",
             paramLabel = "DIR",
-            description = "Write report.html, report.json and report.csv into this folder, made if need be.")
+            description =
+                    "Write report.html, report.pdf, report.json and report.csv into this folder, made if need be.")
     private Path folder;
 
     /** Where each form goes that was asked for by name, by its option. */
     public Map<String, Destination> places() {
         Map<String, Destination> places = new LinkedHashMap<>(output.places());
         document(places, "--html", html);
+        document(places, "--pdf", pdf);
         return places;
     }
 

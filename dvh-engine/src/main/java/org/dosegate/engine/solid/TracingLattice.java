@@ -14,6 +14,9 @@ public final class TracingLattice {
     /** Margins leave curves, whose place does not depend on the lattice, and make every node dear. */
     private static final double DERIVED_MM = 0.4;
 
+    /** Pictures have dots of about this size. */
+    private static final double PICTURED_MM = 1;
+
     /** Nodes of all sections together at most, so that a body in a scanner's full field still fits in memory. */
     private static final double MOST_NODES = 40e6;
 
@@ -29,6 +32,19 @@ public final class TracingLattice {
         double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
         double wanted = isDrawn(region) ? DRAWN_MM : DERIVED_MM;
         return new LatticeGuide(axes, Math.max(wanted, Math.sqrt(box * sections / MOST_NODES)), 1);
+    }
+
+    /** What the lattice for pictures of a region follows: cells that a picture's dot hides. */
+    public static LatticeGuide pictured(Region region) {
+        List<Vec3> axes = LatticeGuide.withoutDose().axes();
+        double largest = 0;
+        Extent extent = Extent.of(region, PlaneFrame.patientAxes(new Vec3(0, 0, 1)));
+        if (!extent.isEmpty()) {
+            double sections = Math.max(2, (extent.high()[2] - extent.low()[2]) / PLANE_DISTANCE_MM);
+            double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
+            largest = Math.sqrt(box * sections / MOST_NODES);
+        }
+        return new LatticeGuide(axes, Math.max(PICTURED_MM, largest), 1);
     }
 
     private static boolean isDrawn(Region region) {
