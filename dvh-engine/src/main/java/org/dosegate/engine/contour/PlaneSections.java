@@ -13,13 +13,10 @@ import org.dosegate.engine.solid.SolidSections;
 import org.dosegate.engine.solid.TracingLattice;
 
 /**
- * Where a solid is cut by planes of any direction, for pictures: the same solid that volumes are computed from, within 0.5 mm. All planes are cut in one pass
+ * Where a solid is cut by planes of any direction, for pictures: the same solid that volumes are computed from, within half of the pitch. All planes are cut in one pass
  * through the solid's sections: a plane parallel to them is one of them, the others collect their points from the two sections around each.
  */
 public final class PlaneSections {
-    /** Sections are at most this far apart, mm. */
-    private static final double LAYER_MM = 1;
-
     /** Planes closer to parallel than this take the section itself. */
     private static final double PARALLEL = 1e-6;
 
@@ -36,14 +33,14 @@ public final class PlaneSections {
     /**
      * Cuts a solid.
      *
-     * @param pitchMm distance of the points from which cuts across the contour planes are traced
+     * @param pitchMm distance of the points between which outlines are linear, at most
      * @param toleranceMm points of a ring closer than this to a chord may be left out
      * @return for each plane the rings u0, v0, u1, v1, ... in the plane's coordinates; together they are the section by the even-odd rule
      * @throws org.dosegate.engine.geometry.GeometryException SINGLE_PLANE when a structure has only one contour plane
      */
     public static List<List<double[]>> of(
             Region region, BetweenSlices betweenSlices, List<CutPlane> planes, double pitchMm, double toleranceMm) {
-        Optional<SolidLayout> layout = SolidLayout.of(region, TracingLattice.pictured(region));
+        Optional<SolidLayout> layout = SolidLayout.of(region, TracingLattice.pictured(region, pitchMm));
         if (layout.isEmpty()) {
             return planes.stream().map(plane -> List.<double[]>of()).toList();
         }
@@ -60,7 +57,7 @@ public final class PlaneSections {
             across.add(parallel ? null : new CrossCut(plane, lattice, sections.lowMm(), sections.highMm(), pitchMm));
         }
         if (cuts.contains(null)) {
-            sweep(across);
+            sweep(across, pitchMm);
             for (int k = 0; k < cuts.size(); k++) {
                 if (across.get(k) != null) {
                     cuts.set(k, rings(across.get(k)));
@@ -103,10 +100,10 @@ public final class PlaneSections {
     }
 
     /** Passes all layers, from one to the next; the points of a plane take their values from the two layers around them. */
-    private void sweep(List<CrossCut> across) {
+    private void sweep(List<CrossCut> across, double pitchMm) {
         double low = sections.lowMm();
         double high = sections.highMm();
-        int count = Math.max(2, (int) Math.ceil((high - low) / LAYER_MM));
+        int count = Math.max(2, (int) Math.ceil((high - low) / pitchMm));
         double step = (high - low) / count;
         double[] layers = new double[count];
         Arrays.setAll(layers, k -> low + (k + 0.5) * step);

@@ -9,9 +9,9 @@ import org.dosegate.engine.solid.SolidLayout;
 import org.dosegate.engine.solid.SolidSections;
 import org.dosegate.engine.solid.TracingLattice;
 
-/** The centroid of a solid, for choosing the planes of pictures: from points about 1 mm apart. */
+/** The centroid of a solid, for choosing the planes of pictures: from points at most 1.5 mm apart. */
 public final class RegionCentre {
-    private static final double LAYER_MM = 1;
+    private static final double PITCH_MM = 1.5;
 
     private RegionCentre() {}
 
@@ -21,13 +21,13 @@ public final class RegionCentre {
      * @throws org.dosegate.engine.geometry.GeometryException SINGLE_PLANE when a structure has only one contour plane
      */
     public static Optional<Vec3> of(Region region, BetweenSlices betweenSlices) {
-        Optional<SolidLayout> layout = SolidLayout.of(region, TracingLattice.pictured(region));
+        Optional<SolidLayout> layout = SolidLayout.of(region, TracingLattice.pictured(region, PITCH_MM));
         if (layout.isEmpty()) {
             return Optional.empty();
         }
         SolidSections sections = new SolidSections(layout.get().solid(betweenSlices));
         Lattice lattice = sections.lattice();
-        int layers = (int) Math.max(2, Math.ceil((sections.highMm() - sections.lowMm()) / LAYER_MM));
+        int layers = (int) Math.max(2, Math.ceil((sections.highMm() - sections.lowMm()) / PITCH_MM));
         double step = (sections.highMm() - sections.lowMm()) / layers;
         double sumI = 0;
         double sumJ = 0;

@@ -14,9 +14,6 @@ public final class TracingLattice {
     /** Margins leave curves, whose place does not depend on the lattice, and make every node dear. */
     private static final double DERIVED_MM = 0.4;
 
-    /** Pictures have dots of about this size. */
-    private static final double PICTURED_MM = 1;
-
     /** Nodes of all sections together at most, so that a body in a scanner's full field still fits in memory. */
     private static final double MOST_NODES = 40e6;
 
@@ -34,8 +31,8 @@ public final class TracingLattice {
         return new LatticeGuide(axes, Math.max(wanted, Math.sqrt(box * sections / MOST_NODES)), 1);
     }
 
-    /** What the lattice for pictures of a region follows: cells that a picture's dot hides. */
-    public static LatticeGuide pictured(Region region) {
+    /** What the lattice for pictures of a region follows: cells of the size of the picture's details, or as fine as memory allows. */
+    public static LatticeGuide pictured(Region region, double pitchMm) {
         List<Vec3> axes = LatticeGuide.withoutDose().axes();
         double largest = 0;
         Extent extent = Extent.of(region, PlaneFrame.patientAxes(new Vec3(0, 0, 1)));
@@ -44,7 +41,7 @@ public final class TracingLattice {
             double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
             largest = Math.sqrt(box * sections / MOST_NODES);
         }
-        return new LatticeGuide(axes, Math.max(PICTURED_MM, largest), 1);
+        return new LatticeGuide(axes, Math.max(pitchMm, largest), 1);
     }
 
     private static boolean isDrawn(Region region) {

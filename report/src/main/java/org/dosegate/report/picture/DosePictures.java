@@ -15,9 +15,9 @@ import org.dosegate.engine.geometry.GeometryException;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.engine.region.BetweenSlices;
 import org.dosegate.report.draw.Drawing;
+import org.dosegate.report.draw.Point;
 import org.dosegate.report.message.Language;
 import org.dosegate.report.message.Phrases;
-import org.dosegate.report.picture.PlaneMaker.Place;
 import org.dosegate.report.picture.PlanePicture.Subject;
 import org.dosegate.report.text.SafeText;
 import org.dosegate.report.text.Shown;
@@ -99,39 +99,39 @@ public final class DosePictures {
 
     /** Axial, coronal and sagittal planes through the hottest point, then through the centre of the target if there is one. */
     public List<PlanePicture> planes() {
-        List<Place> places = new ArrayList<>();
+        List<PlanePlace> places = new ArrayList<>();
         for (Orientation o : Orientation.values()) {
-            places.add(new Place(o, o.positionMm(hottest.pointMm())));
+            places.add(new PlanePlace(o, o.positionMm(hottest.pointMm())));
         }
         target.ifPresent(t -> {
             for (Orientation o : Orientation.values()) {
-                places.add(new Place(o, o.positionMm(t.centreMm())));
+                places.add(new PlanePlace(o, o.positionMm(t.centreMm())));
             }
         });
         double longest = Math.max(
                 Math.max(box.widthMm(Orientation.AXIAL), box.heightMm(Orientation.AXIAL)),
                 box.heightMm(Orientation.CORONAL));
-        PlaneDetail detail =
-                new PlaneDetail(Math.max(LEAST_DOT_MM, longest / IMAGE_DOTS), WASH_DOT_MM, TRACE_MM, TOLERANCE_MM);
+        double imageDotMm = Math.max(LEAST_DOT_MM, longest / IMAGE_DOTS);
         PlanePainter painter = new PlanePainter(box, LONGEST_PT / longest, structures, levels);
-        List<PlaneContent> planes = maker.make(places, detail);
+        List<PlaneLines> planes = maker.lines(places, TRACE_MM, TOLERANCE_MM);
         List<PlanePicture> pictures = new ArrayList<>();
         for (int k = 0; k < planes.size(); k++) {
             Subject subject = k < Orientation.values().length ? Subject.HOTTEST_POINT : Subject.TARGET_CENTRE;
-            pictures.add(picture(planes.get(k), subject, painter, longest / LONGEST_PT));
+            pictures.add(picture(planes.get(k), imageDotMm, subject, painter, longest / LONGEST_PT));
         }
         return List.copyOf(pictures);
     }
 
-    private PlanePicture picture(PlaneContent plane, Subject subject, PlanePainter painter, double mmPerPoint) {
-        Orientation o = plane.orientation();
+    private PlanePicture picture(
+            PlaneLines plane, double imageDotMm, Subject subject, PlanePainter painter, double mmPerPoint) {
+        Orientation o = plane.place().orientation();
         boolean hot = subject == Subject.HOTTEST_POINT;
         Vec3 point = hot ? hottest.pointMm() : target.orElseThrow().centreMm();
         String title = phrases.text("picture." + o.name().toLowerCase(Locale.ROOT));
         String where = phrases.text(
                 "picture.position",
                 o.axis(),
-                signed(plane.positionMm()),
+                signed(plane.place().positionMm()),
                 signed(point.x()),
                 signed(point.y()),
                 signed(point.z()));
@@ -142,10 +142,12 @@ public final class DosePictures {
                         String.format(Locale.ROOT, "%.1f", 100 * hottest.doseGy() / scale.prescribedGy()))
                 : phrases.text("picture.through.target", target.orElseThrow().name());
         String caption = phrases.text("picture.caption", title, where, through);
+        Point seen = painter.place(point, o);
         Drawing drawing = painter.paint(
                 plane,
-                hot ? Optional.of(point) : Optional.empty(),
-                hot ? Optional.empty() : Optional.of(point),
+                maker.image(plane.place(), imageDotMm),
+                maker.wash(plane.place(), WASH_DOT_MM),
+                Optional.of(hot ? PointMarks.cross(seen) : PointMarks.ring(seen)),
                 caption,
                 phrases.text("picture.description", o.leftLetter(), o.rightLetter(), o.upLetter(), o.downLetter()));
         return new PlanePicture(o, subject, point, title, caption, drawing, mmPerPoint, box.leftMm(o), box.topMm(o));

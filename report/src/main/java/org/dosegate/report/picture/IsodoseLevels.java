@@ -19,9 +19,12 @@ import org.dosegate.report.text.Shown;
  */
 final class IsodoseLevels {
     private static final double[] PERCENT = {110, 100, 95, 50};
-    private static final int MOST_LIMITS = 3;
+    private static final int MOST_LIMITS = 2;
     /** Levels closer than this share of the prescription are one line. */
-    private static final double APART = 0.03;
+    private static final double APART = 0.08;
+
+    /** Limits on less than this share of the prescription are about the bath of low dose, where a line says little. */
+    private static final double LEAST = 0.2;
 
     private IsodoseLevels() {}
 
@@ -36,7 +39,7 @@ final class IsodoseLevels {
         for (double doseGy : limitsGy(result, protocol)) {
             boolean apart =
                     levels.stream().allMatch(level -> Math.abs(level.doseGy() - doseGy) >= APART * prescribedGy);
-            if (apart && doseGy > 0 && limits < MOST_LIMITS) {
+            if (apart && doseGy >= LEAST * prescribedGy && limits < MOST_LIMITS) {
                 levels.add(new IsodoseLevel(doseGy, Shown.plain(doseGy) + " Gy", true));
                 limits++;
             }

@@ -51,7 +51,7 @@ final class LegendPainter {
     Drawing paint(List<IsodoseLevel> levels, List<PictureStructure> structures, boolean centre) {
         y = EDGE_PT + TEXT_PT;
         bar();
-        y += 26;
+        y += 36;
         x = EDGE_PT;
         for (int k = 0; k < levels.size(); k++) {
             isodose(levels.get(k), k);

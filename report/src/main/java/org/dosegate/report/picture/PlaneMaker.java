@@ -3,6 +3,7 @@ package org.dosegate.report.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dosegate.engine.contour.CutPlane;
 import org.dosegate.engine.contour.LevelLine;
 import org.dosegate.engine.contour.LevelLines;
@@ -12,7 +13,6 @@ import org.dosegate.engine.geometry.GeometryException;
 import org.dosegate.engine.geometry.PlaneLattice;
 import org.dosegate.engine.image.ImageVolume;
 import org.dosegate.engine.region.BetweenSlices;
-import org.dosegate.report.draw.Raster;
 
 /** Makes planes: samples image and dose, traces isodose lines, cuts structures. */
 final class PlaneMaker {
@@ -20,9 +20,6 @@ final class PlaneMaker {
     private static final double OPACITY_OVER_IMAGE = 0.5;
 
     private static final double OPACITY_ALONE = 0.85;
-
-    /** A plane to make. */
-    record Place(Orientation orientation, double positionMm) {}
 
     private final List<PictureStructure> structures;
     private final BetweenSlices betweenSlices;
@@ -49,49 +46,47 @@ final class PlaneMaker {
         this.box = box;
     }
 
-    /** Makes planes; structures are cut by all of them at once. */
-    List<PlaneContent> make(List<Place> places, PlaneDetail detail) {
+    /**
+     * The lines of planes; structures are cut by all of them at once.
+     *
+     * @param pitchMm distance of the points between which lines are straight
+     * @param toleranceMm by how much lines may be off after points are left out
+     */
+    List<PlaneLines> lines(List<PlanePlace> places, double pitchMm, double toleranceMm) {
         List<List<List<PictureLine>>> contours = structures.parallelStream()
-                .map(structure -> cut(structure, places, detail))
+                .map(structure -> cut(structure, places, pitchMm, toleranceMm))
                 .toList();
-        List<Integer> numbers =
-                java.util.stream.IntStream.range(0, places.size()).boxed().toList();
-        return numbers.parallelStream()
-                .map(k -> content(
+        return IntStream.range(0, places.size())
+                .parallel()
+                .mapToObj(k -> lines(
                         places.get(k),
                         contours.stream().map(cuts -> cuts.get(k)).toList(),
-                        detail))
+                        pitchMm,
+                        toleranceMm))
                 .toList();
     }
 
-    private PlaneContent content(Place place, List<List<PictureLine>> contours, PlaneDetail detail) {
-        Orientation o = place.orientation();
-        PlaneLattice imageDots = box.dots(o, place.positionMm(), detail.imageDotMm());
-        PlaneLattice washDots = box.dots(o, place.positionMm(), detail.washDotMm());
-        PlaneLattice points = box.points(o, place.positionMm(), detail.tracePitchMm());
+    private PlaneLines lines(PlanePlace place, List<List<PictureLine>> contours, double pitchMm, double toleranceMm) {
+        PlaneLattice points = box.points(place.orientation(), place.positionMm(), pitchMm);
         float[] traced = dose.doseGyOn(points);
         List<List<PictureLine>> isodoses = levels.stream()
-                .map(level -> lines(traced, points, level.doseGy(), detail.toleranceMm()))
+                .map(level -> lines(traced, points, level.doseGy(), toleranceMm))
                 .toList();
-        Optional<Raster> shades =
-                image.map(volume -> GreyWindow.of(volume.valuesOn(imageDots), imageDots.columns(), imageDots.rows()));
-        Raster wash = scale.wash(
-                dose.doseGyOn(washDots),
-                washDots.columns(),
-                washDots.rows(),
-                image.isPresent() ? OPACITY_OVER_IMAGE : OPACITY_ALONE);
-        return new PlaneContent(
-                o,
-                place.positionMm(),
-                shades,
-                imageDots.columns() * detail.imageDotMm(),
-                imageDots.rows() * detail.imageDotMm(),
-                wash,
-                washDots.columns() * detail.washDotMm(),
-                washDots.rows() * detail.washDotMm(),
-                contours,
-                isodoses,
-                rim(traced, points, detail.toleranceMm()));
+        return new PlaneLines(place, contours, isodoses, rim(traced, points, toleranceMm));
+    }
+
+    /** The image in a plane; empty without an image. */
+    Optional<PlaneRaster> image(PlanePlace place, double dotMm) {
+        PlaneLattice dots = box.dots(place.orientation(), place.positionMm(), dotMm);
+        return image.map(
+                volume -> PlaneRaster.of(GreyWindow.of(volume.valuesOn(dots), dots.columns(), dots.rows()), dots));
+    }
+
+    /** The colour wash in a plane. */
+    PlaneRaster wash(PlanePlace place, double dotMm) {
+        PlaneLattice dots = box.dots(place.orientation(), place.positionMm(), dotMm);
+        double opacity = image.isPresent() ? OPACITY_OVER_IMAGE : OPACITY_ALONE;
+        return PlaneRaster.of(scale.wash(dose.doseGyOn(dots), dots.columns(), dots.rows(), opacity), dots);
     }
 
     private static List<PictureLine> lines(float[] values, PlaneLattice points, double level, double toleranceMm) {
@@ -111,7 +106,8 @@ final class PlaneMaker {
         return lines(known, points, 0.5, toleranceMm);
     }
 
-    private List<List<PictureLine>> cut(PictureStructure structure, List<Place> places, PlaneDetail detail) {
+    private List<List<PictureLine>> cut(
+            PictureStructure structure, List<PlanePlace> places, double pitchMm, double toleranceMm) {
         List<CutPlane> planes = places.stream()
                 .map(place -> new CutPlane(
                         place.orientation().pointAt(place.positionMm()),
@@ -120,8 +116,7 @@ final class PlaneMaker {
                 .toList();
         List<List<double[]>> rings;
         try {
-            rings = PlaneSections.of(
-                    structure.region(), betweenSlices, planes, detail.tracePitchMm(), detail.toleranceMm());
+            rings = PlaneSections.of(structure.region(), betweenSlices, planes, pitchMm, toleranceMm);
         } catch (
                 GeometryException
                         e) { // a structure that has no volume has no section either; the check's warnings say so

@@ -42,27 +42,26 @@ final class PlanePainter {
         this.levels = levels;
     }
 
-    /** The picture; a cross marks the hottest point where the plane goes through it, a small ring the target's centre. */
-    Drawing paint(PlaneContent plane, Optional<Vec3> cross, Optional<Vec3> ring, String title, String description) {
-        double width = box.widthMm(plane.orientation()) * pointsPerMm;
-        double height = box.heightMm(plane.orientation()) * pointsPerMm;
+    /**
+     * The picture.
+     *
+     * @param point the mark of the point that the plane goes through
+     */
+    Drawing paint(
+            PlaneLines plane,
+            Optional<PlaneRaster> image,
+            PlaneRaster wash,
+            Optional<Mark> point,
+            String title,
+            String description) {
+        Orientation o = plane.place().orientation();
+        double width = box.widthMm(o) * pointsPerMm;
+        double height = box.heightMm(o) * pointsPerMm;
         List<Mark> marks = new ArrayList<>();
         marks.add(Mark.Path.area(Outline.rectangle(0, 0, width, height), GROUND));
         List<Mark> inside = new ArrayList<>();
-        plane.image()
-                .ifPresent(raster -> inside.add(new Mark.Image(
-                        0, 0, plane.imageWidthMm() * pointsPerMm, plane.imageHeightMm() * pointsPerMm, raster, true)));
-        inside.add(new Mark.Group(
-                List.of(new Mark.Image(
-                        0,
-                        0,
-                        plane.washWidthMm() * pointsPerMm,
-                        plane.washHeightMm() * pointsPerMm,
-                        plane.wash(),
-                        true)),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of("class", "wash")));
+        image.ifPresent(shades -> inside.add(Mark.Group.of(Map.of("class", "image"), List.of(placed(shades)))));
+        inside.add(Mark.Group.of(Map.of("class", "wash"), List.of(placed(wash))));
         rim(plane, inside);
         for (int k = 0; k < structures.size(); k++) {
             contours(structures.get(k), plane.contours().get(k), inside);
@@ -71,15 +70,19 @@ final class PlanePainter {
         for (int k = 0; k < levels.size(); k++) {
             isodose(levels.get(k), k, plane.isodoses().get(k), new Mark.Clip(0, 0, width, height), labels, inside);
         }
-        cross.ifPresent(p -> inside.add(PointMarks.cross(place(p, plane.orientation()))));
-        ring.ifPresent(p -> inside.add(PointMarks.ring(place(p, plane.orientation()))));
+        point.ifPresent(inside::add);
         marks.add(Mark.Group.clipped(new Mark.Clip(0, 0, width, height), inside));
-        letters(plane.orientation(), width, height, marks);
+        letters(o, width, height, marks);
         scaleBar(width, height, marks);
         return new Drawing(width, height, title, description, marks);
     }
 
-    private Point place(Vec3 p, Orientation o) {
+    private Mark placed(PlaneRaster dots) {
+        return new Mark.Image(0, 0, dots.widthMm() * pointsPerMm, dots.heightMm() * pointsPerMm, dots.raster(), true);
+    }
+
+    /** Where a point of the patient is seen. */
+    Point place(Vec3 p, Orientation o) {
         return new Point(
                 (p.dot(o.right()) - box.leftMm(o)) * pointsPerMm, (p.dot(o.down()) - box.topMm(o)) * pointsPerMm);
     }
@@ -101,7 +104,7 @@ final class PlanePainter {
     }
 
     /** Beyond it the dose is not known. */
-    private void rim(PlaneContent plane, List<Mark> marks) {
+    private void rim(PlaneLines plane, List<Mark> marks) {
         if (!plane.rim().isEmpty()) {
             marks.add(stroked(outlines(plane.rim()), new Stroke(INK.withOpacity(0.6), 0.5, List.of(0.6, 2.2))));
         }

@@ -2,12 +2,13 @@ package org.dosegate.report.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.engine.region.ContourRegion;
 import org.dosegate.report.draw.Png;
-import org.dosegate.report.picture.PlaneMaker.Place;
 import org.dosegate.report.picture.SliceStack.LineKind;
 import org.dosegate.report.picture.SliceStack.Slice;
 import org.dosegate.report.picture.SliceStack.SliceLine;
@@ -15,11 +16,19 @@ import org.dosegate.report.picture.SliceStack.SliceLine;
 /** Makes stacks of slices that fit into a number of bytes: first with larger dots, then with fewer slices. */
 final class StackMaker {
     private static final double UNIT_MM = 0.25;
-    private static final List<PlaneDetail> DETAILS = List.of(
-            new PlaneDetail(1.5, 2.5, 1.5, 0.25),
-            new PlaneDetail(2, 2.5, 2, 0.3),
-            new PlaneDetail(2.5, 3, 2, 0.4),
-            new PlaneDetail(3, 4, 2.5, 0.5));
+    private static final double PITCH_MM = 2;
+    private static final double TOLERANCE_MM = 0.3;
+
+    /**
+     * Sizes of dots.
+     *
+     * @param imageMm of the image's dots
+     * @param washMm of the wash's dots
+     */
+    private record Dots(double imageMm, double washMm) {}
+
+    private static final List<Dots> DOTS =
+            List.of(new Dots(1.5, 2.5), new Dots(2, 2.5), new Dots(2.5, 3), new Dots(3, 4));
     /** Slices from whose size that of all is judged. */
     private static final int SAMPLES = 6;
 
@@ -42,72 +51,72 @@ final class StackMaker {
 
     /** An axial, a coronal and a sagittal stack that together take about so many bytes in a page. */
     List<SliceStack> make(int bytes) {
-        List<List<Place>> places = new ArrayList<>();
+        List<List<PlanePlace>> places = new ArrayList<>();
         for (Orientation o : Orientation.values()) {
-            places.add(positions(o).stream().map(p -> new Place(o, p)).toList());
+            places.add(positions(o).stream().map(p -> new PlanePlace(o, p)).toList());
         }
-        List<Place> all = places.stream().flatMap(List::stream).toList();
-        PlaneDetail detail = DETAILS.get(DETAILS.size() - 1);
+        List<List<PlaneLines>> lines = places.stream()
+                .map(stack -> maker.lines(stack, PITCH_MM, TOLERANCE_MM))
+                .toList();
+        List<PlaneLines> all = lines.stream().flatMap(List::stream).toList();
+        Dots chosen = DOTS.get(DOTS.size() - 1);
         double needed = 0;
-        for (PlaneDetail candidate : DETAILS) {
+        for (Dots candidate : DOTS) {
             needed = size(all, candidate);
             if (needed <= bytes) {
-                detail = candidate;
+                chosen = candidate;
                 break;
             }
         }
         int every = (int) Math.max(1, Math.ceil(needed / bytes));
-        PlaneDetail chosen = detail;
-        return places.stream()
-                .map(stack -> stack(thinned(stack, every), chosen))
-                .toList();
+        Dots dots = chosen;
+        return lines.stream().map(stack -> stack(thinned(stack, every), dots)).toList();
     }
 
-    private static List<Place> thinned(List<Place> places, int every) {
-        List<Place> kept = new ArrayList<>();
-        for (int k = 0; k < places.size(); k += every) {
-            kept.add(places.get(k));
+    private static List<PlaneLines> thinned(List<PlaneLines> planes, int every) {
+        List<PlaneLines> kept = new ArrayList<>();
+        for (int k = 0; k < planes.size(); k += every) {
+            kept.add(planes.get(k));
         }
         return kept;
     }
 
     /** Size of all slices as a few of them tell it. */
-    private double size(List<Place> places, PlaneDetail detail) {
-        List<Place> few = new ArrayList<>();
-        for (int k = 0; k < SAMPLES; k++) {
-            few.add(places.get((int) ((k + 0.5) * places.size() / SAMPLES)));
-        }
-        long sum = maker.make(few, detail).stream()
-                .mapToLong(plane -> slice(plane).bytesInPage())
+    private double size(List<PlaneLines> planes, Dots dots) {
+        long sum = IntStream.range(0, SAMPLES)
+                .parallel()
+                .map(k -> (int) ((k + 0.5) * planes.size() / SAMPLES))
+                .mapToLong(k -> slice(planes.get(k), dots).bytesInPage())
                 .sum();
-        return (double) sum / SAMPLES * places.size();
+        return (double) sum / SAMPLES * planes.size();
     }
 
-    private SliceStack stack(List<Place> places, PlaneDetail detail) {
-        List<PlaneContent> planes = maker.make(places, detail);
-        Orientation o = places.get(0).orientation();
-        PlaneContent first = planes.get(0);
-        boolean image = first.image().isPresent();
+    private SliceStack stack(List<PlaneLines> planes, Dots dots) {
+        PlanePlace first = planes.get(0).place();
+        Orientation o = first.orientation();
+        Optional<PlaneRaster> image = maker.image(first, dots.imageMm());
+        PlaneRaster wash = maker.wash(first, dots.washMm());
+        double through = o.positionMm(hottestMm);
         int hottest = 0;
-        for (int k = 1; k < places.size(); k++) {
-            double away = Math.abs(places.get(k).positionMm() - o.positionMm(hottestMm));
-            double best = Math.abs(places.get(hottest).positionMm() - o.positionMm(hottestMm));
-            hottest = away < best ? k : hottest;
+        for (int k = 1; k < planes.size(); k++) {
+            double away = Math.abs(planes.get(k).place().positionMm() - through);
+            double least = Math.abs(planes.get(hottest).place().positionMm() - through);
+            hottest = away < least ? k : hottest;
         }
         return new SliceStack(
                 o,
                 box.widthMm(o),
                 box.heightMm(o),
                 UNIT_MM,
-                image ? first.imageWidthMm() : 0,
-                image ? first.imageHeightMm() : 0,
-                first.washWidthMm(),
-                first.washHeightMm(),
-                planes.parallelStream().map(this::slice).toList(),
+                image.map(PlaneRaster::widthMm).orElse(0.0),
+                image.map(PlaneRaster::heightMm).orElse(0.0),
+                wash.widthMm(),
+                wash.heightMm(),
+                planes.parallelStream().map(plane -> slice(plane, dots)).toList(),
                 hottest);
     }
 
-    private Slice slice(PlaneContent plane) {
+    private Slice slice(PlaneLines plane, Dots dots) {
         List<SliceLine> lines = new ArrayList<>();
         for (int k = 0; k < structures.size(); k++) {
             add(
@@ -119,7 +128,11 @@ final class StackMaker {
         for (int k = 0; k < plane.isodoses().size(); k++) {
             add(lines, LineKind.ISODOSE, k, plane.isodoses().get(k));
         }
-        return new Slice(plane.positionMm(), plane.image().map(Png::of), Png.of(plane.wash()), List.copyOf(lines));
+        return new Slice(
+                plane.place().positionMm(),
+                maker.image(plane.place(), dots.imageMm()).map(image -> Png.of(image.raster())),
+                Png.of(maker.wash(plane.place(), dots.washMm()).raster()),
+                List.copyOf(lines));
     }
 
     private static void add(List<SliceLine> lines, LineKind kind, int number, List<PictureLine> drawn) {
