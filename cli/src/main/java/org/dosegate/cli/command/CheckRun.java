@@ -3,9 +3,11 @@ package org.dosegate.cli.command;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.dosegate.cli.plan.PlanCase;
 import org.dosegate.constraints.check.CheckOptions;
 import org.dosegate.constraints.check.PlanChecker;
+import org.dosegate.constraints.plan.PlanUnderCheck;
 import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.report.ReportContext;
@@ -13,12 +15,16 @@ import org.dosegate.report.console.ConsoleReport;
 import org.dosegate.report.console.ConsoleStyle;
 import org.dosegate.report.message.Language;
 import org.dosegate.report.pdf.Paper;
+import org.dosegate.report.picture.DosePictures;
+import org.dosegate.report.picture.PictureImage;
 import org.dosegate.report.qa.QaReport;
 import org.dosegate.report.qa.QaReports;
 
 /**
  * A check that ran: all that its outputs are written from.
  *
+ * @param plan the plan
+ * @param image reads the image that it was planned on
  * @param context where it comes from
  * @param result what it found
  * @param protocol what it was checked against
@@ -27,6 +33,8 @@ import org.dosegate.report.qa.QaReports;
  * @param paper paper of the PDF
  */
 record CheckRun(
+        PlanUnderCheck plan,
+        Supplier<PictureImage> image,
         ReportContext context,
         CheckResult result,
         Protocol protocol,
@@ -47,6 +55,8 @@ record CheckRun(
                 .structures()
                 .forEach(structure -> structure.displayRgb().ifPresent(rgb -> colours.put(structure.roiNumber(), rgb)));
         return new CheckRun(
+                plan.plan(),
+                plan.image(),
                 plan.context(createdUtc),
                 PlanChecker.check(plan.plan(), protocol, options),
                 protocol,
@@ -58,6 +68,11 @@ record CheckRun(
     /** What the reports for people say. */
     QaReport report() {
         return QaReports.of(context, result, protocol, roiColours, language);
+    }
+
+    /** Pictures of the dose; dear. */
+    DosePictures pictures() {
+        return new DosePictures(plan, result, protocol, image.get(), language);
     }
 
     String text(ConsoleStyle style) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.run.Messages;
@@ -34,7 +35,7 @@ enum ReportForm {
 
     private byte[] write(CheckRun run) {
         return switch (this) {
-            case HTML -> HtmlReport.write(run.report());
+            case HTML -> HtmlReport.write(run.report(), Optional.of(run.pictures()));
             case PDF -> PdfReport.write(run.report(), run.paper());
             case JSON -> CheckJson.write(run.context(), run.result());
             case CSV -> CheckCsv.write(run.result());

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dosegate.report.draw.SvgPainter;
 import org.dosegate.report.message.Phrases;
+import org.dosegate.report.picture.DosePictures;
 import org.dosegate.report.plot.DvhPlot;
 import org.dosegate.report.plot.DvhPlotOptions;
 import org.dosegate.report.qa.QaReport;
@@ -23,12 +25,16 @@ public final class HtmlReport {
 
     private HtmlReport() {}
 
-    /** The whole file, UTF-8. */
-    public static byte[] write(QaReport report) {
+    /**
+     * The whole file, UTF-8.
+     *
+     * @param pictures pictures of the dose; empty for a report without
+     */
+    public static byte[] write(QaReport report, Optional<DosePictures> pictures) {
         Phrases words = Phrases.in(report.language());
         String style = resource("report.css");
-        String script = resource("start.js") + resource("table.js") + resource("plot.js");
-        Page page = new Page(policy(style, script), style, script, PageData.json(report, words), plot(report));
+        String script = resource("start.js") + resource("table.js") + resource("plot.js") + resource("slices.js");
+        Page page = new Page(policy(style, script), style, script, PageData.json(report, words, pictures), plot(report), pictures.map(found -> PagePictures.of(found, report.language())));
         StringOutput out = new StringOutput(1 << 17);
         JtereportGenerated.render(new OwaspHtmlTemplateOutput(out), null, report, words, page);
         return out.toString().getBytes(StandardCharsets.UTF_8);

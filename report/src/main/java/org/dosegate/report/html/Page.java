@@ -1,5 +1,7 @@
 package org.dosegate.report.html;
 
+import java.util.Optional;
+
 /**
  * The parts of a page that no template writes.
  *
@@ -8,5 +10,6 @@ package org.dosegate.report.html;
  * @param script its script
  * @param data what the script works on, JSON that can stand in a script element
  * @param plot the DVH plot for paper and for where no scripts run, an SVG element
+ * @param pictures pictures of the dose
  */
-public record Page(String policy, String style, String script, String data, String plot) {}
+public record Page(String policy, String style, String script, String data, String plot, Optional<PagePictures> pictures) {}

@@ -11,10 +11,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dosegate.report.draw.Stroke;
 import org.dosegate.report.message.Phrases;
+import org.dosegate.report.picture.DosePictures;
 import org.dosegate.report.plot.DvhPlot;
 import org.dosegate.report.qa.DvhCurve;
 import org.dosegate.report.qa.GoalRow;
@@ -30,13 +32,16 @@ final class PageData {
 
     private PageData() {}
 
-    static String json(QaReport report, Phrases words) {
+    static String json(QaReport report, Phrases words, Optional<DosePictures> pictures) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.writeStartObject();
             json.writeNumberField("prescriptionGy", report.prescription().doseGy());
             words(json, words);
             curves(json, report);
+            if (pictures.isPresent()) {
+                StackData.write(json, pictures.get());
+            }
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException("a StringWriter does not fail", e);
@@ -46,6 +51,7 @@ final class PageData {
 
     private static void words(JsonGenerator json, Phrases words) throws IOException {
         Map<String, String> keys = new TreeMap<>(Map.of(
+                "sliceAt", "html.slice-at",
                 "title", "section.dvh",
                 "shown", "html.shown",
                 "sort", "html.sort",
