@@ -3,6 +3,7 @@ package org.dosegate.cli.command;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.dosegate.cli.option.IdentityOption;
 import org.dosegate.cli.option.CheckChoices;
 import org.dosegate.cli.option.LanguageOption;
 import org.dosegate.cli.option.PaperOption;
@@ -66,6 +67,9 @@ final class CheckCommand implements Callable<Integer> {
     private PaperOption paperOption;
 
     @Mixin
+    private IdentityOption identity;
+
+    @Mixin
     private TalkOptions talk;
 
     CheckCommand(Environment environment, Messages messages) {
@@ -88,7 +92,11 @@ final class CheckCommand implements Callable<Integer> {
                 CompletableFuture.supplyAsync(() -> PlanFiles.load(planOptions, messages));
         Protocol rules = ProtocolChoice.find(protocol);
         PlanCase plan = Waiting.forResult(reading).requirePrescription();
-        CheckRun run = CheckRun.of(plan, rules, options, createdUtc, language, paper);
+        CheckRun run = identity.told(
+                CheckRun.of(plan, rules, options, createdUtc, language, paper),
+                plan.patient(),
+                planOptions.plan(),
+                (anonymiser, named) -> named.without(anonymiser));
         reports.folder().ifPresent(folder -> ReportForm.writeAll(run, folder, messages));
         results.write(ReportForm.all(run), () -> run.text(talk.style(environment)));
         return run.exitCode();

@@ -2,17 +2,21 @@ package org.dosegate.cli.command;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.dosegate.cli.plan.PlanCase;
 import org.dosegate.constraints.check.CheckOptions;
 import org.dosegate.constraints.check.PlanChecker;
+import org.dosegate.constraints.plan.PlanStructure;
 import org.dosegate.constraints.plan.PlanUnderCheck;
 import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.constraints.result.CheckResult;
+import org.dosegate.constraints.result.Note;
 import org.dosegate.report.ReportContext;
 import org.dosegate.report.console.ConsoleReport;
 import org.dosegate.report.console.ConsoleStyle;
+import org.dosegate.report.identity.Anonymiser;
 import org.dosegate.report.message.Language;
 import org.dosegate.report.pdf.Paper;
 import org.dosegate.report.picture.DosePictures;
@@ -63,6 +67,37 @@ record CheckRun(
                 colours,
                 language,
                 paper);
+    }
+
+    /** The same without the patient's identity. */
+    CheckRun without(Anonymiser identity) {
+        List<PlanStructure> structures = plan.structures().stream()
+                .map(s -> new PlanStructure(
+                        identity.text(s.roiName()),
+                        s.roiNumber(),
+                        s.interpretedType(),
+                        s.displayRgb(),
+                        s.region(),
+                        s.warnings()))
+                .toList();
+        return new CheckRun(
+                new PlanUnderCheck(structures, plan.dose(), plan.prescription(), plan.warnings()),
+                () -> withoutIdentity(image.get(), identity),
+                identity.context(context),
+                identity.check(result),
+                protocol,
+                roiColours,
+                language,
+                paper);
+    }
+
+    private static PictureImage withoutIdentity(PictureImage image, Anonymiser identity) {
+        return new PictureImage(
+                image.volume(),
+                image.notes().stream()
+                        .map(note -> new Note(
+                                note.code(), note.structure().map(identity::text), identity.text(note.text())))
+                        .toList());
     }
 
     /** What the reports for people say. */

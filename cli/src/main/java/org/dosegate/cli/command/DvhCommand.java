@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dosegate.cli.option.IdentityOption;
 import org.dosegate.cli.option.OutputOptions;
 import org.dosegate.cli.option.PlanOptions;
 import org.dosegate.cli.option.TalkOptions;
@@ -16,6 +17,7 @@ import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
 import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.report.DvhResult;
+import org.dosegate.report.identity.Anonymiser;
 import org.dosegate.report.ReportContext;
 import org.dosegate.report.console.ConsoleReport;
 import org.dosegate.report.csv.DvhCsv;
@@ -51,6 +53,9 @@ final class DvhCommand implements Callable<Integer> {
     private OutputOptions output;
 
     @Mixin
+    private IdentityOption identity;
+
+    @Mixin
     private TalkOptions talk;
 
     DvhCommand(Environment environment, Messages messages) {
@@ -65,8 +70,13 @@ final class DvhCommand implements Callable<Integer> {
         Instant createdUtc = Clock.now(environment);
         PlanCase plan = PlanFiles.load(planOptions, messages);
         DvhSettings settings = new DvhSettings(planOptions.betweenSlices(), false);
-        DvhResult result = DvhRun.compute(plan.plan(), structures, settings);
-        ReportContext context = plan.context(createdUtc);
+        DvhResult result = identity.told(
+                DvhRun.compute(plan.plan(), structures, settings),
+                plan.patient(),
+                planOptions.plan(),
+                Anonymiser::dvh);
+        ReportContext context = identity.told(
+                plan.context(createdUtc), plan.patient(), planOptions.plan(), Anonymiser::context);
         results.write(
                 Map.of("--json", () -> DvhJson.write(context, result), "--csv", () -> DvhCsv.write(result)),
                 () -> ConsoleReport.dvh(context, result, talk.style(environment)));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dosegate.cli.option.IdentityOption;
 import org.dosegate.cli.option.ExpandOptions;
 import org.dosegate.cli.option.JsonOption;
 import org.dosegate.cli.option.TalkOptions;
@@ -16,6 +17,7 @@ import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
 import org.dosegate.cli.run.UsageException;
 import org.dosegate.report.ExpandResult;
+import org.dosegate.report.identity.Anonymiser;
 import org.dosegate.report.console.ConsoleReport;
 import org.dosegate.report.json.ExpandJson;
 import picocli.CommandLine.Command;
@@ -54,6 +56,9 @@ final class ExpandCommand implements Callable<Integer> {
     private JsonOption json;
 
     @Mixin
+    private IdentityOption identity;
+
+    @Mixin
     private TalkOptions talk;
 
     ExpandCommand(Environment environment, Messages messages) {
@@ -84,7 +89,8 @@ final class ExpandCommand implements Callable<Integer> {
         OutputFile.requireOther(file, structures.loaded().files());
         ExpandRun.Expanded expanded = run.compute(structures, file.toString(), createdUtc);
         Results.toFile(file, expanded.file());
-        ExpandResult result = expanded.result();
+        ExpandResult result =
+                identity.told(expanded.result(), structures.patient(), options.plan(), Anonymiser::expand);
         result.warnings().forEach(note -> messages.progress(note.code() + ": " + note.text()));
         new Results(environment.out(), report)
                 .write(Map.of("--json", () -> ExpandJson.write(result)), () -> ConsoleReport.expand(result));

@@ -2,7 +2,9 @@ package org.dosegate.cli.command;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dosegate.cli.option.IdentityOption;
 import org.dosegate.cli.option.JsonOption;
 import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Results;
@@ -11,6 +13,7 @@ import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
 import org.dosegate.report.InfoResult;
+import org.dosegate.report.identity.Anonymiser;
 import org.dosegate.report.console.ConsoleReport;
 import org.dosegate.report.json.InfoJson;
 import picocli.CommandLine.Command;
@@ -34,6 +37,9 @@ final class InfoCommand implements Callable<Integer> {
     private JsonOption json;
 
     @Mixin
+    private IdentityOption identity;
+
+    @Mixin
     private TalkOptions talk;
 
     InfoCommand(Environment environment, Messages messages) {
@@ -45,7 +51,7 @@ final class InfoCommand implements Callable<Integer> {
     public Integer call() {
         messages.level(talk.quiet(), talk.verbose());
         Results results = new Results(environment.out(), json.places());
-        InfoResult found = FoundObjects.in(plan);
+        InfoResult found = identity.told(FoundObjects.in(plan), Optional.empty(), plan, Anonymiser::info);
         results.write(
                 Map.of("--json", () -> InfoJson.write(found)),
                 () -> ConsoleReport.info(found, talk.style(environment)));

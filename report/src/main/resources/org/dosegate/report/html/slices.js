@@ -4,6 +4,9 @@
   if (!stacks) {
     return;
   }
+  for (const figure of document.querySelectorAll('.planes figure')) {
+    figure.style.flexGrow = figure.querySelector('svg').viewBox.baseVal.width;
+  }
   const svgElement = (name, attributes, parent) => {
     const made = document.createElementNS('http://www.w3.org/2000/svg', name);
     Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
@@ -47,8 +50,8 @@
       for (const [kind, number, d] of slice.lines) {
         const dashes = kind === 'isodose' ? isodoseDashes[number] : '';
         const group = svgElement('g', { class: kind }, lines);
-        svgElement('path', { d, stroke: kind === 'roi' ? '#000' : '#fff', 'stroke-opacity': 0.55, 'stroke-width': kind === 'roi' ? 3 : 2.6 }, group);
-        svgElement('path', { d, stroke: kind === 'roi' ? roiColours[number] : '#111', 'stroke-width': kind === 'roi' ? 1.7 : 1.3, 'stroke-dasharray': dashes }, group);
+        svgElement('path', { d, stroke: '#000', 'stroke-opacity': 0.55, 'stroke-width': kind === 'roi' ? 3 : 2.6 }, group);
+        svgElement('path', { d, stroke: kind === 'roi' ? roiColours[number] : '#fff', 'stroke-width': kind === 'roi' ? 1.7 : 1.3, 'stroke-dasharray': dashes }, group);
       }
       const text = words.sliceAt.replace('{0}', stack.axis).replace('{1}', slice.mm.toFixed(1));
       output.textContent = text;
@@ -56,6 +59,7 @@
       svg.setAttribute('aria-label', box.querySelector('label span').textContent + ' ' + text);
     }
 
+    box.style.flexGrow = widthMm; // so that all pictures have one scale
     slider.max = stack.slices.length - 1;
     slider.value = stack.first;
     slider.addEventListener('input', show);
