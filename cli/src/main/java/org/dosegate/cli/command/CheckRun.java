@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dosegate.cli.plan.PlanCase;
 import org.dosegate.constraints.check.CheckOptions;
 import org.dosegate.constraints.check.PlanChecker;
+import org.dosegate.constraints.plan.PlanUnderCheck;
 import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.report.ReportContext;
@@ -13,12 +14,15 @@ import org.dosegate.report.console.ConsoleReport;
 import org.dosegate.report.console.ConsoleStyle;
 import org.dosegate.report.message.Language;
 import org.dosegate.report.pdf.Paper;
+import org.dosegate.report.picture.DosePictures;
+import org.dosegate.report.picture.PictureImage;
 import org.dosegate.report.qa.QaReport;
 import org.dosegate.report.qa.QaReports;
 
 /**
  * A check that ran: all that its outputs are written from.
  *
+ * @param plan the plan
  * @param context where it comes from
  * @param result what it found
  * @param protocol what it was checked against
@@ -27,6 +31,7 @@ import org.dosegate.report.qa.QaReports;
  * @param paper paper of the PDF
  */
 record CheckRun(
+        PlanUnderCheck plan,
         ReportContext context,
         CheckResult result,
         Protocol protocol,
@@ -47,6 +52,7 @@ record CheckRun(
                 .structures()
                 .forEach(structure -> structure.displayRgb().ifPresent(rgb -> colours.put(structure.roiNumber(), rgb)));
         return new CheckRun(
+                plan.plan(),
                 plan.context(createdUtc),
                 PlanChecker.check(plan.plan(), protocol, options),
                 protocol,
@@ -58,6 +64,11 @@ record CheckRun(
     /** What the reports for people say. */
     QaReport report() {
         return QaReports.of(context, result, protocol, roiColours, language);
+    }
+
+    /** Pictures of the dose. */
+    DosePictures pictures() {
+        return new DosePictures(plan, result, protocol, PictureImage.NONE, language);
     }
 
     String text(ConsoleStyle style) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.run.Messages;
@@ -35,7 +36,7 @@ enum ReportForm {
     private byte[] write(CheckRun run) {
         return switch (this) {
             case HTML -> HtmlReport.write(run.report());
-            case PDF -> PdfReport.write(run.report(), run.paper());
+            case PDF -> PdfReport.write(run.report(), Optional.of(run.pictures()), run.paper());
             case JSON -> CheckJson.write(run.context(), run.result());
             case CSV -> CheckCsv.write(run.result());
         };
