@@ -19,6 +19,9 @@ final class PicturePages {
     private static final double BELOW = 9;
     private static final double LEAST_SCALE = 0.5;
 
+    /** What rounding may take. */
+    private static final double SPARE = 1;
+
     private final DosePictures pictures;
     private final Phrases phrases;
     private final PageFlow flow;
@@ -70,7 +73,7 @@ final class PicturePages {
             heights += highest(row);
             captions += captionHeight(row, column) + BELOW;
         }
-        return Math.min(scale, Math.max(LEAST_SCALE, (flow.room() - captions) / heights));
+        return Math.min(scale, Math.max(LEAST_SCALE, (flow.room() - captions - SPARE) / heights));
     }
 
     private static double highest(List<PlanePicture> row) {

@@ -3,9 +3,11 @@ package org.dosegate.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -37,7 +39,12 @@ class PdfPainterTest {
                 Drawing drawing = new Drawing(PAGE, PAGE, "title", "description", List.of(marks));
                 new PdfPainter(document).paint(canvas, drawing, x, y, scale);
             }
-            return new PDFRenderer(document).renderImage(0);
+            // Fonts are put in when the document is saved.
+            ByteArrayOutputStream saved = new ByteArrayOutputStream();
+            document.save(saved);
+            try (PDDocument read = Loader.loadPDF(saved.toByteArray())) {
+                return new PDFRenderer(read).renderImage(0);
+            }
         }
     }
 
@@ -85,11 +92,11 @@ class PdfPainterTest {
                 0,
                 1,
                 new Mark.Circle(
-                        new Point(50, 50), 30, Optional.of(Colour.rgb(RED)), Optional.of(Stroke.of(Colour.BLACK, 2))),
+                        new Point(50, 50), 30, Optional.of(Colour.rgb(RED)), Optional.of(Stroke.of(Colour.BLACK, 4))),
                 Mark.Path.line(100, 150, 180, 150, Stroke.of(Colour.rgb(BLUE), 4)));
         assertThat(dot(page, 50, 50)).isEqualTo(RED);
         assertThat(dot(page, 71, 71)).isIn(0x000000, RED);
-        assertThat(dot(page, 75, 75)).isEqualTo(WHITE);
+        assertThat(dot(page, 77, 77)).isEqualTo(WHITE);
         assertThat(dot(page, 50, 79)).isEqualTo(0x000000);
         assertThat(dot(page, 140, 150)).isEqualTo(BLUE);
         assertThat(dot(page, 140, 160)).isEqualTo(WHITE);
