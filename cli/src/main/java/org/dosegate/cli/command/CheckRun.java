@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.dosegate.cli.plan.PlanCase;
+import org.dosegate.cli.run.Once;
 import org.dosegate.constraints.check.CheckOptions;
 import org.dosegate.constraints.check.PlanChecker;
 import org.dosegate.constraints.plan.PlanStructure;
@@ -28,7 +29,7 @@ import org.dosegate.report.qa.QaReports;
  * A check that ran: all that its outputs are written from.
  *
  * @param plan the plan
- * @param image reads the image that it was planned on
+ * @param image the image that it was planned on
  * @param context where it comes from
  * @param result what it found
  * @param protocol what it was checked against
@@ -60,7 +61,7 @@ record CheckRun(
                 .forEach(structure -> structure.displayRgb().ifPresent(rgb -> colours.put(structure.roiNumber(), rgb)));
         return new CheckRun(
                 plan.plan(),
-                plan.image(),
+                new Once<>(plan.image()),
                 plan.context(createdUtc),
                 PlanChecker.check(plan.plan(), protocol, options),
                 protocol,
@@ -82,7 +83,7 @@ record CheckRun(
                 .toList();
         return new CheckRun(
                 new PlanUnderCheck(structures, plan.dose(), plan.prescription(), plan.warnings()),
-                () -> withoutIdentity(image.get(), identity),
+                new Once<>(() -> withoutIdentity(image.get(), identity)),
                 identity.context(context),
                 identity.check(result),
                 protocol,

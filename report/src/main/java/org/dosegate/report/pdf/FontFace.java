@@ -17,20 +17,38 @@ final class FontFace {
     private final double unitsPerEm;
     private PDType0Font embedded;
 
-    /** @throws IOException when the font cannot be read */
-    FontFace(PDDocument document, String resource) throws IOException {
-        try (InputStream in = FontFace.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource + " is missing from this build");
-            }
-            font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+    /**
+     * A font of this program.
+     *
+     * @param simplified whether characters have their forms of Simplified Chinese
+     * @throws IOException when the font cannot be read
+     */
+    FontFace(PDDocument document, String resource, boolean simplified) throws IOException {
+        byte[] bytes = bytes(resource);
+        TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+        if (simplified) {
+            TrueTypeFont usual = read;
+            byte[] substitutions = usual.getTableBytes(usual.getTableMap().get("GSUB"));
+            byte[] changed = CharacterMap.with(bytes, usual.getUnicodeCmapLookup(), SimplifiedForms.of(substitutions));
+            usual.close();
+            read = new TTFParser().parse(new RandomAccessReadBuffer(changed));
         }
+        font = read;
         // Ligatures would make one glyph of several letters, which nobody can search for.
         font.setEnableGsub(false);
         document.registerTrueTypeFontForClosing(font);
         this.document = document;
         glyphs = font.getUnicodeCmapLookup();
         unitsPerEm = font.getUnitsPerEm();
+    }
+
+    private static byte[] bytes(String resource) throws IOException {
+        try (InputStream in = FontFace.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is missing from this build");
+            }
+            return in.readAllBytes();
+        }
     }
 
     boolean has(int codePoint) {

@@ -10,6 +10,7 @@ import org.dosegate.report.qa.InputRow;
 import org.dosegate.report.qa.Labelled;
 import org.dosegate.report.qa.NoteLine;
 import org.dosegate.report.qa.QaReport;
+import org.dosegate.report.qa.Status;
 import org.dosegate.report.qa.StructureRow;
 import org.dosegate.report.qa.TargetRow;
 
@@ -66,9 +67,7 @@ final class LaterPages {
                     Cell.of(row.roi()),
                     Cell.faint(row.match()),
                     Cell.of(row.volumeCc()),
-                    row.partlyOutside()
-                            ? new Cell(row.inGrid(), true, Inks.of(org.dosegate.report.qa.Status.FAILED))
-                            : Cell.of(row.inGrid()),
+                    row.partlyOutside() ? new Cell(row.inGrid(), true, Inks.of(Status.FAILED)) : Cell.of(row.inGrid()),
                     Cell.of(row.minGy()),
                     Cell.of(row.meanGy()),
                     Cell.of(row.maxGy()),

@@ -12,13 +12,16 @@ import org.dosegate.report.text.SafeText;
 
 /**
  * The fonts of a document. Each character is drawn with the first font that has it: Noto Sans (Latin, Greek, Cyrillic, signs), then Noto Sans
- * CJK (Chinese). One that none has is drawn as its code, such as {@code \}{@code u{1F600}}, and remembered. All fonts come with the program, so that
+ * CJK (Chinese, in its simplified forms). One that none has is drawn as its code, such as {@code \}{@code u{1F600}}, and remembered. All fonts come with the program, so that
  * a report does not depend on the machine that it is made on.
  */
 final class PdfFonts {
     private static final String REGULAR = "/org/dosegate/report/fonts/sans/NotoSansMerged-Regular.ttf";
     private static final String BOLD = "/org/dosegate/report/fonts/sans/NotoSans-Bold.ttf";
     private static final String CHINESE = "/org/dosegate/report/optional/fonts/sans/NotoSansCJKtc-Regular.ttf";
+
+    /** Where radicals, ideographs and their punctuation begin in Unicode. */
+    private static final int FIRST_EAST_ASIAN = 0x2E80;
 
     private final PDDocument document;
     private final Map<String, FontFace> faces = new HashMap<>();
@@ -94,7 +97,7 @@ final class PdfFonts {
     }
 
     private Letter find(int codePoint, boolean inBold) throws IOException {
-        for (String resource : inBold ? List.of(BOLD, REGULAR, CHINESE) : List.of(REGULAR, CHINESE)) {
+        for (String resource : order(codePoint, inBold)) {
             FontFace face = face(resource);
             if (face.has(codePoint)) {
                 return new Letter(face, inBold && !resource.equals(BOLD), face.width(codePoint));
@@ -103,10 +106,18 @@ final class PdfFonts {
         return new Letter(null, false, 0);
     }
 
+    /** East Asian signs of the first font belong to other scripts and stand at other heights. */
+    private static List<String> order(int codePoint, boolean inBold) {
+        if (codePoint >= FIRST_EAST_ASIAN) {
+            return List.of(CHINESE, REGULAR);
+        }
+        return inBold ? List.of(BOLD, REGULAR, CHINESE) : List.of(REGULAR, CHINESE);
+    }
+
     private FontFace face(String resource) throws IOException {
         FontFace face = faces.get(resource);
         if (face == null) {
-            face = new FontFace(document, resource);
+            face = new FontFace(document, resource, resource.equals(CHINESE));
             faces.put(resource, face);
         }
         return face;
