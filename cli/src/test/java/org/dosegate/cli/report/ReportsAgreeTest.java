@@ -10,7 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dosegate.cli.Cli;
 import org.dosegate.cli.TinyPlan;
 import org.dosegate.cli.TinyProtocol;
@@ -30,6 +35,12 @@ class ReportsAgreeTest {
     private static final String FAILS = "Liver: Mean[Gy] <= 24.9999";
     private static final String BORDERLINE = "Liver: Max[Gy] > 39";
     private static final String INCOMPLETE = "Colon: Max[Gy] < 30";
+
+    /** Verdict, structure, (ROI and match), goal, limit, value, interval, margin. */
+    private static final Pattern PDF_ROW =
+            Pattern.compile("[^\\w\\s] ((?:PASS|FAIL)(?: \\(borderline\\))?|NOT EVALUABLE)"
+                    + " (Liver|Colon) (?:\\S+ \\(#\\d+\\) \\([^)]*\\) )?(\\w+\\[.{1,2}] [<>]=? [\\d.]+) ([\\d.]+) (?:Gy|%)"
+                    + "(?: ([\\d.]+) (?:Gy|%))?(?: \\[([\\d.]+), ([\\d.]+)])?(?: \\+?(-?[\\d.]+) (?:Gy|%) \\()?");
 
     @TempDir
     Path folder;
@@ -73,6 +84,10 @@ class ReportsAgreeTest {
         Document html = Jsoup.parse(Files.readString(report.resolve("report.html")));
         assertThat(html.select("h1").text()).isEqualTo(overall(verdict));
         sameInWords(html(html), truth);
+
+        String pdf = pdfText(report.resolve("report.pdf"));
+        assertThat(pdf).contains(" " + overall(verdict) + " ");
+        sameInWords(pdf(pdf), truth);
     }
 
     /** For forms that people read: the same goals in any order, verdicts in words, figures rounded. */
@@ -153,6 +168,31 @@ class ReportsAgreeTest {
                             ends.get(0),
                             ends.get(1),
                             number(row.select("span.margin").text()))));
+        }
+        return goals;
+    }
+
+    /** Text in the order of the document, as a search in it sees it. */
+    private static String pdfText(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    /** The rows of the first page; their ids stand beside the sources. */
+    private static List<Said> pdf(String text) {
+        List<Said> goals = new ArrayList<>();
+        Matcher row = PDF_ROW.matcher(text);
+        while (row.find()) {
+            String structure = row.group(2);
+            String goal = row.group(3);
+            Matcher id = Pattern.compile(Pattern.quote(structure + ": " + goal) + " (\\S+) \\[1]")
+                    .matcher(text);
+            assertThat(id.find()).as(goal).isTrue();
+            List<String> figures = Stream.of(4, 5, 6, 7, 8)
+                    .map(group -> row.group(group) == null ? "" : row.group(group))
+                    .toList();
+            goals.add(new Said(id.group(1), structure, goal, row.group(1), figures));
         }
         return goals;
     }
