@@ -8,7 +8,7 @@ import org.dosegate.report.qa.QaReport;
 /** Where people write: why deviations are accepted, and who says so. All of it stays on one page. */
 final class SignOffLines {
     private static final Stroke LINE = Stroke.of(Inks.TEXT, 0.5);
-    private static final int JUSTIFICATION_LINES = 4;
+    private static final int JUSTIFICATION_LINES = 3;
     private static final double LINE_HEIGHT = 19;
     private static final double SIZE = 8;
 
@@ -25,7 +25,7 @@ final class SignOffLines {
     void draw() throws IOException {
         QaReport.SignOff sign = report.signOff();
         double signatures = 34.0 * sign.signatures().size();
-        flow.keep(70 + JUSTIFICATION_LINES * LINE_HEIGHT + signatures);
+        flow.keep(76 + JUSTIFICATION_LINES * LINE_HEIGHT + signatures);
         flow.heading(phrases.text("section.sign"));
         flow.paragraph(
                 report.verdict().status().symbol() + " " + report.verdict().words() + ": "
