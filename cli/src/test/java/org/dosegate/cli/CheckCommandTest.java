@@ -240,7 +240,8 @@ class CheckCommandTest {
         Path report = folder.resolve("new/报告");
         Cli.Ended ended = Cli.run("check", plan.folder(), "--protocol", protocol, "--report", report);
         assertThat(ended.code()).as(ended.err()).isZero();
-        assertThat(ended.err()).contains("wrote " + report.resolve("report.html"), "wrote " + report.resolve("report.csv"));
+        assertThat(ended.err())
+                .contains("wrote " + report.resolve("report.html"), "wrote " + report.resolve("report.csv"));
     }
 
     @Test
@@ -250,7 +251,10 @@ class CheckCommandTest {
         Object[] line = {"check", plan.folder(), "--protocol", protocol, "--html", html};
         new Cli().variable("LANG", "zh_CN.UTF-8").with(line);
         assertThat(Files.readString(html)).contains("lang=\"zh-Hans\"", "剂量体积直方图");
-        new Cli().variable("LC_ALL", "C.UTF-8").variable("DOSEGATE_LOCALE", "zh_CN").with(line);
+        new Cli()
+                .variable("LC_ALL", "C.UTF-8")
+                .variable("DOSEGATE_LOCALE", "zh_CN")
+                .with(line);
         assertThat(Files.readString(html)).contains("lang=\"zh-Hans\"");
         new Cli().variable("LANG", "de_DE.UTF-8").with(line);
         assertThat(Files.readString(html)).contains("lang=\"en\"");
@@ -271,8 +275,7 @@ class CheckCommandTest {
         Cli.run("check", plan.folder(), "--protocol", protocol, "--report", named);
         assertThat(Files.readString(named.resolve("report.html"))).contains("TINY^计划", "TINY-1");
         Path anonymous = folder.resolve("anonymous");
-        Cli.Ended ended = Cli.run(
-                "check", plan.folder(), "--protocol", protocol, "--report", anonymous, "--anonymise");
+        Cli.Ended ended = Cli.run("check", plan.folder(), "--protocol", protocol, "--report", anonymous, "--anonymise");
         assertThat(ended.code()).isZero();
         assertThat(ended.out()).contains("ANONYMOUS").doesNotContain("TINY");
         for (String form : List.of("report.html", "report.json", "report.csv")) {

@@ -96,8 +96,8 @@ record CheckRun(
         return new PictureImage(
                 image.volume(),
                 image.notes().stream()
-                        .map(note -> new Note(
-                                note.code(), note.structure().map(identity::text), identity.text(note.text())))
+                        .map(note ->
+                                new Note(note.code(), note.structure().map(identity::text), identity.text(note.text())))
                         .toList());
     }
 

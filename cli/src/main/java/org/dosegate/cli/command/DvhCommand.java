@@ -17,10 +17,10 @@ import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
 import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.report.DvhResult;
-import org.dosegate.report.identity.Anonymiser;
 import org.dosegate.report.ReportContext;
 import org.dosegate.report.console.ConsoleReport;
 import org.dosegate.report.csv.DvhCsv;
+import org.dosegate.report.identity.Anonymiser;
 import org.dosegate.report.json.DvhJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,12 +71,9 @@ final class DvhCommand implements Callable<Integer> {
         PlanCase plan = PlanFiles.load(planOptions, messages);
         DvhSettings settings = new DvhSettings(planOptions.betweenSlices(), false);
         DvhResult result = identity.told(
-                DvhRun.compute(plan.plan(), structures, settings),
-                plan.patient(),
-                planOptions.plan(),
-                Anonymiser::dvh);
-        ReportContext context = identity.told(
-                plan.context(createdUtc), plan.patient(), planOptions.plan(), Anonymiser::context);
+                DvhRun.compute(plan.plan(), structures, settings), plan.patient(), planOptions.plan(), Anonymiser::dvh);
+        ReportContext context =
+                identity.told(plan.context(createdUtc), plan.patient(), planOptions.plan(), Anonymiser::context);
         results.write(
                 Map.of("--json", () -> DvhJson.write(context, result), "--csv", () -> DvhCsv.write(result)),
                 () -> ConsoleReport.dvh(context, result, talk.style(environment)));

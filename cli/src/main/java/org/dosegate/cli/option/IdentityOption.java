@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 public final class IdentityOption {
     @Option(
             names = "--anonymise",
-            description = "Replace the patient's identity in every output: name, ID, birth date, plan label, UIDs, paths.")
+            description =
+                    "Replace the patient's identity in every output: name, ID, birth date, plan label, UIDs, paths.")
     private boolean anonymise;
 
     /** What takes identity out, if the user asks for it. */

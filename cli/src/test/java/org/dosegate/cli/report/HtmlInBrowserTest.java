@@ -71,9 +71,7 @@ class HtmlInBrowserTest {
             browser.open(page);
             assertThat(browser.find("#plot-area svg").isDisplayed()).isTrue();
             assertThat(browser.complaints()).isEmpty();
-            assertThat(browser.requests())
-                    .isNotEmpty()
-                    .allMatch(url -> url.matches("file:.*[.]html|data:.*"));
+            assertThat(browser.requests()).isNotEmpty().allMatch(url -> url.matches("file:.*[.]html|data:.*"));
         }
     }
 
