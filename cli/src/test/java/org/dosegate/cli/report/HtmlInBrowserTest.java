@@ -145,6 +145,23 @@ class HtmlInBrowserTest {
     }
 
     @Test
+    void slicesAreScrolledByKeyboardAndLayersAreHidden() {
+        browser.open(report);
+        WebElement slider = browser.find("[data-stack=axial] input");
+        Object before = browser.run("return document.querySelector('[data-stack=axial] image.wash').getAttribute('href')");
+        String position = slider.getAttribute("aria-valuetext");
+        assertThat(position).matches("z = -?[0-9.]+ mm");
+        browser.run("arguments[0].focus()", slider);
+        slider.sendKeys(Keys.HOME);
+        assertThat(slider.getAttribute("aria-valuetext")).isNotEqualTo(position);
+        assertThat(browser.run("return document.querySelector('[data-stack=axial] image.wash').getAttribute('href')"))
+                .isNotEqualTo(before);
+        assertThat(browser.find("[data-stack=axial] .wash").isDisplayed()).isTrue();
+        browser.find("[data-layer=wash]").click();
+        assertThat(browser.find("[data-stack=axial] .wash").isDisplayed()).isFalse();
+    }
+
+    @Test
     void limitsStandAtTheCurve() {
         browser.open(report);
         assertThat(browser.all("#plot-area [data-goal]")).hasSize(4);

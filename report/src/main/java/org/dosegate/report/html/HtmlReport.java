@@ -34,7 +34,13 @@ public final class HtmlReport {
         Phrases words = Phrases.in(report.language());
         String style = resource("report.css");
         String script = resource("start.js") + resource("table.js") + resource("plot.js") + resource("slices.js");
-        Page page = new Page(policy(style, script), style, script, PageData.json(report, words, pictures), plot(report), pictures.map(found -> PagePictures.of(found, report.language())));
+        Page page = new Page(
+                policy(style, script),
+                style,
+                script,
+                PageData.json(report, words, pictures),
+                plot(report),
+                pictures.map(found -> PagePictures.of(found, report.language())));
         StringOutput out = new StringOutput(1 << 17);
         JtereportGenerated.render(new OwaspHtmlTemplateOutput(out), null, report, words, page);
         return out.toString().getBytes(StandardCharsets.UTF_8);

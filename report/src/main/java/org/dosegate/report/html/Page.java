@@ -12,4 +12,5 @@ import java.util.Optional;
  * @param plot the DVH plot for paper and for where no scripts run, an SVG element
  * @param pictures pictures of the dose
  */
-public record Page(String policy, String style, String script, String data, String plot, Optional<PagePictures> pictures) {}
+public record Page(
+        String policy, String style, String script, String data, String plot, Optional<PagePictures> pictures) {}

@@ -53,7 +53,9 @@ final class StackData {
         json.writeStringField("axis", orientation.axis());
         json.writeStringField(
                 "letters",
-                orientation.leftLetter() + orientation.rightLetter() + orientation.upLetter()
+                orientation.leftLetter()
+                        + orientation.rightLetter()
+                        + orientation.upLetter()
                         + orientation.downLetter());
         json.writeNumberField("widthMm", stack.widthMm());
         json.writeNumberField("heightMm", stack.heightMm());
@@ -67,7 +69,8 @@ final class StackData {
             json.writeNumberField("mm", Math.round(slice.positionMm() * 100) / 100.0);
             if (slice.imagePng().isPresent()) {
                 json.writeStringField(
-                        "image", Base64.getEncoder().encodeToString(slice.imagePng().get()));
+                        "image",
+                        Base64.getEncoder().encodeToString(slice.imagePng().get()));
             }
             json.writeStringField("wash", Base64.getEncoder().encodeToString(slice.washPng()));
             json.writeArrayFieldStart("lines");

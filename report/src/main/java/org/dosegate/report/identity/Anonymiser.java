@@ -105,7 +105,8 @@ public final class Anonymiser {
     public InfoResult info(InfoResult result) {
         return new InfoResult(
                 IntStream.range(0, result.objects().size())
-                        .mapToObj(i -> object("object-" + (i + 1), result.objects().get(i)))
+                        .mapToObj(i ->
+                                object("object-" + (i + 1), result.objects().get(i)))
                         .toList(),
                 result.links().stream()
                         .map(link -> new InfoResult.LinkInfo(
@@ -125,8 +126,7 @@ public final class Anonymiser {
                 object.prescription().map(this::text),
                 object.geometry(),
                 object.structures().stream()
-                        .map(roi -> new InfoResult.RoiInfo(
-                                roi.number(), text(roi.name()), roi.type(), roi.evaluable()))
+                        .map(roi -> new InfoResult.RoiInfo(roi.number(), text(roi.name()), roi.type(), roi.evaluable()))
                         .toList(),
                 object.problems().stream()
                         .map(p -> new InfoResult.Problem(p.code(), p.refused(), text(p.text())))

@@ -25,8 +25,8 @@
     const image = picture(stack.imageMm);
     const wash = picture(stack.washMm);
     wash.setAttribute('class', 'wash');
-    const lines = svgElement('g', { transform: `scale(${stack.unitMm})`, fill: 'none' }, svg);
-    const size = widthMm / 24;
+    const lines = svgElement('g', { transform: `scale(${stack.unitMm})`, fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }, svg);
+    const size = 12; // mm
     const [left, right, up, down] = stack.letters;
     const letter = (text, x, y, anchor) => {
       svgElement('text', { x, y, 'text-anchor': anchor, 'font-size': size, class: 'letter' }, svg).textContent = text;

@@ -20,10 +20,7 @@ class AnonymiserTest {
 
     private final Anonymiser anonymiser = new Anonymiser(
             Optional.of(new PatientInfo(
-                    Optional.of("H-20417"),
-                    Optional.of("Zhang^Wei=张^伟明"),
-                    Optional.of("19600229"),
-                    Optional.of("M"))),
+                    Optional.of("H-20417"), Optional.of("Zhang^Wei=张^伟明"), Optional.of("19600229"), Optional.of("M"))),
             List.of("export/zhang wei", "export"));
 
     @ParameterizedTest
