@@ -153,8 +153,8 @@ class CheckCommandTest {
                 "check", plan.folder(), "--protocol", protocol, "--allow-prescription-mismatch", "--report", report);
         assertThat(allowed.code()).isZero();
         assertThat(allowed.out()).contains("PRESCRIPTION_MISMATCH");
-        assertThat(Files.readString(report.resolve("check.txt"))).contains("PRESCRIPTION_MISMATCH");
-        JsonNode root = Schemas.valid("check-1.json", Files.readString(report.resolve("check.json")));
+        assertThat(Files.readString(report.resolve("report.html"))).contains("PRESCRIPTION_MISMATCH");
+        JsonNode root = Schemas.valid("check-1.json", Files.readString(report.resolve("report.json")));
         assertThat(codes(root.get("warnings"))).contains("PRESCRIPTION_MISMATCH");
     }
 
@@ -226,12 +226,64 @@ class CheckCommandTest {
         Cli.run("check", plan.folder(), "--protocol", protocol, "--report", second);
         try (Stream<Path> files = Files.list(first)) {
             List<Path> names = files.map(Path::getFileName).sorted().toList();
-            assertThat(names).hasToString("[check.csv, check.json, check.txt]");
+            assertThat(names).hasToString("[report.csv, report.html, report.json, report.pdf]");
             for (Path name : names) {
                 assertThat(second.resolve(name)).hasSameBinaryContentAs(first.resolve(name));
             }
         }
-        assertThat(Files.readString(first.resolve("check.json"))).contains("\"2026-01-01T00:00:00Z\"");
+        assertThat(Files.readString(first.resolve("report.json"))).contains("\"2026-01-01T00:00:00Z\"");
+    }
+
+    @Test
+    void theFolderOfReportsIsMadeAndItsFilesAreNamed() throws IOException {
+        Path protocol = TinyProtocol.write(folder, "Liver: Max[Gy] < 45");
+        Path report = folder.resolve("new/报告");
+        Cli.Ended ended = Cli.run("check", plan.folder(), "--protocol", protocol, "--report", report);
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.err())
+                .contains("wrote " + report.resolve("report.html"), "wrote " + report.resolve("report.csv"));
+    }
+
+    @Test
+    void theReportIsInTheLanguageOfTheLocaleUnlessOneIsNamed() throws IOException {
+        Path protocol = TinyProtocol.write(folder, "Liver: Max[Gy] < 45");
+        Path html = folder.resolve("report.html");
+        Object[] line = {"check", plan.folder(), "--protocol", protocol, "--html", html};
+        new Cli().variable("LANG", "zh_CN.UTF-8").with(line);
+        assertThat(Files.readString(html)).contains("lang=\"zh-Hans\"", "剂量体积直方图");
+        new Cli()
+                .variable("LC_ALL", "C.UTF-8")
+                .variable("DOSEGATE_LOCALE", "zh_CN")
+                .with(line);
+        assertThat(Files.readString(html)).contains("lang=\"zh-Hans\"");
+        new Cli().variable("LANG", "de_DE.UTF-8").with(line);
+        assertThat(Files.readString(html)).contains("lang=\"en\"");
+        Cli.Ended unknown = Cli.run("check", plan.folder(), "--lang", "fr");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("en or zh");
+    }
+
+    @Test
+    void aReportForPeopleDoesNotGoToStandardOutput() {
+        assertThat(Cli.run("check", plan.folder(), "--html", "-").code()).isEqualTo(2);
+    }
+
+    @Test
+    void noOutputNamesThePatientWhenAnonymised() throws IOException {
+        Path protocol = TinyProtocol.write(folder, "Liver: Max[Gy] < 45");
+        Path named = folder.resolve("named");
+        Cli.run("check", plan.folder(), "--protocol", protocol, "--report", named);
+        assertThat(Files.readString(named.resolve("report.html"))).contains("TINY^计划", "TINY-1");
+        Path anonymous = folder.resolve("anonymous");
+        Cli.Ended ended = Cli.run("check", plan.folder(), "--protocol", protocol, "--report", anonymous, "--anonymise");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).contains("ANONYMOUS").doesNotContain("TINY");
+        for (String form : List.of("report.html", "report.json", "report.csv")) {
+            assertThat(Files.readString(anonymous.resolve(form))).doesNotContain("TINY", "计划");
+        }
+        for (String command : List.of("dvh", "info")) {
+            assertThat(Cli.run(command, plan.folder(), "--anonymise").out()).doesNotContain("TINY", "RD.dcm");
+        }
     }
 
     @Test

@@ -61,7 +61,7 @@ class CheckTargetsTest {
         assertThat(ended.out())
                 .containsPattern("PTV +<- GTV \\^ \\(5,5,0,0,0,4\\)mm +built")
                 .contains("! TARGET_BUILT: PTV is not in the plan");
-        JsonNode root = Schemas.valid("check-1.json", Files.readString(report.resolve("check.json")));
+        JsonNode root = Schemas.valid("check-1.json", Files.readString(report.resolve("report.json")));
         JsonNode ptv = root.get("structures").get(1);
         assertThat(ptv.get("roiNumber").isNull()).isTrue();
         assertThat(ptv.get("built").toString())
@@ -73,7 +73,7 @@ class CheckTargetsTest {
         assertThat(goal.get("value").doubleValue()).isCloseTo(44, within(0.2));
         assertThat(goal.get("reasons").get(0).get("code").textValue()).isEqualTo("TARGET_BUILT");
         assertThat(root.has("targetAudit")).isFalse();
-        assertThat(Files.readString(report.resolve("check.csv")))
+        assertThat(Files.readString(report.resolve("report.csv")))
                 .contains("ptv-max,PTV,\"GTV ^ (5,5,0,0,0,4)mm\",Max[Gy] < 50", "TARGET_BUILT: PTV is not in the plan");
     }
 

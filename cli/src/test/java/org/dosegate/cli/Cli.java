@@ -10,19 +10,19 @@ import java.util.Map;
 import org.dosegate.cli.run.Environment;
 
 /** The command line in this process, as a black box. */
-final class Cli {
+public final class Cli {
     private final Map<String, String> variables = new HashMap<>(Map.of("SOURCE_DATE_EPOCH", "1767225600"));
     private boolean terminal;
     private OutputStream brokenOut;
 
     /** What a run left behind. */
-    record Ended(int code, String out, String err) {}
+    public record Ended(int code, String out, String err) {}
 
-    static Ended run(Object... args) {
+    public static Ended run(Object... args) {
         return new Cli().with(args);
     }
 
-    Cli variable(String name, String value) {
+    public Cli variable(String name, String value) {
         variables.put(name, value);
         return this;
     }
@@ -37,7 +37,7 @@ final class Cli {
         return this;
     }
 
-    Ended with(Object... args) {
+    public Ended with(Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Environment environment = new Environment(variables, terminal, brokenOut == null ? out : brokenOut, err);

@@ -19,8 +19,8 @@ class DemoCommandTest {
         Cli.Ended demo = Cli.run("demo", "--out", out);
         assertThat(demo.code()).as(demo.err()).isZero();
         assertThat(demo.out()).startsWith("FAIL   1 goal failed").contains("it would have ended with 1: FAIL");
-        assertThat(out.resolve("report/check.csv")).isRegularFile();
-        JsonNode written = Schemas.valid("check-1.json", Files.readString(out.resolve("report/check.json")));
+        assertThat(out.resolve("report/report.csv")).isRegularFile();
+        JsonNode written = Schemas.valid("check-1.json", Files.readString(out.resolve("report/report.json")));
         assertThat(written.get("summary").get("notEvaluable").intValue()).isZero();
 
         JsonNode targets = written.get("targetAudit");
@@ -34,6 +34,6 @@ class DemoCommandTest {
 
         Cli.Ended check = Cli.run("check", out.resolve("dicom"), "--json", "-");
         assertThat(check.code()).isEqualTo(1);
-        assertThat(check.out()).isEqualTo(Files.readString(out.resolve("report/check.json")));
+        assertThat(check.out()).isEqualTo(Files.readString(out.resolve("report/report.json")));
     }
 }

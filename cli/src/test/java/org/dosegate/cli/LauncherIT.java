@@ -34,7 +34,7 @@ class LauncherIT {
         Path odd = Files.createDirectory(folder.resolve("放疗 计划 (1)"));
         Ended demo = run(odd, HOME.resolve("bin/dosegate"), Map.of("LC_ALL", "C"), "demo", "--out", "示例 plan");
         assertThat(demo.code()).as(demo.err()).isZero();
-        assertThat(odd.resolve("示例 plan/report/check.json")).isRegularFile();
+        assertThat(odd.resolve("示例 plan/report/report.json")).isRegularFile();
         Ended check = run(
                 odd,
                 HOME.resolve("bin/dosegate"),

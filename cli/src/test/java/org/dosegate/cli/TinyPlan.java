@@ -20,9 +20,9 @@ import org.dosegate.testdata.dicom.StructureSetObject.Roi;
  * A plan of a few kilobytes with known answers: a cube of 30 mm, contoured every 5 mm and named in Chinese, in a dose of 1 Gy for each mm of z. The
  * cube reaches from z = 10 to 40 mm with its end caps, from 12.5 to 37.5 mm without: its largest dose is 40 Gy, or 37.5.
  */
-final class TinyPlan {
-    static final String CUBE = "肝脏";
-    static final String EMPTY = "Duodenum";
+public final class TinyPlan {
+    public static final String CUBE = "肝脏";
+    public static final String EMPTY = "Duodenum";
 
     private final Phantom phantom = Phantom.of("tiny", "TINY^计划", "TINY-1").with(Phantom.CharacterSet.UTF_8);
     private final Path folder;
@@ -32,20 +32,20 @@ final class TinyPlan {
     }
 
     /** Structure set, dose and an approved plan of 45 Gy in 15 fractions. */
-    static TinyPlan in(Path folder) throws IOException {
+    public static TinyPlan in(Path folder) throws IOException {
         TinyPlan plan = new TinyPlan(Files.createDirectories(folder));
         plan.structures(List.of(cube(1, CUBE), new Roi(2, EMPTY, "ORGAN", 0, "CLOSED_PLANAR", List.of())));
         FileForm.USUAL.write(DoseObject.plan(dose()).dataset(plan.phantom), folder.resolve("RD.dcm"));
         return plan.prescribed(45, 15, "APPROVED");
     }
 
-    TinyPlan structures(List<Roi> rois) throws IOException {
+    public TinyPlan structures(List<Roi> rois) throws IOException {
         FileForm.USUAL.write(
                 new StructureSetObject("TINY", "structures", rois).dataset(phantom), folder.resolve("RS.dcm"));
         return this;
     }
 
-    TinyPlan prescribed(double doseGy, int fractions, String approval) throws IOException {
+    public TinyPlan prescribed(double doseGy, int fractions, String approval) throws IOException {
         return writePlan(plan(doseGy, fractions, approval));
     }
 
@@ -70,11 +70,11 @@ final class TinyPlan {
         return this;
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    static Roi cube(int number, String name) {
+    public static Roi cube(int number, String name) {
         List<double[]> rings = new ArrayList<>();
         for (double z = 12.5; z < 40; z += 5) {
             rings.add(new double[] {10, 10, z, 40, 10, z, 40, 40, z, 10, 40, z});

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Protocols of a goal or two for {@link TinyPlan}. */
-final class TinyProtocol {
+public final class TinyProtocol {
     private TinyProtocol() {}
 
     /** A protocol with these goals, each {@code Structure: goal}, all required. */
-    static Path write(Path folder, String... goals) throws IOException {
+    public static Path write(Path folder, String... goals) throws IOException {
         StringBuilder yaml = new StringBuilder("""
                 schema: dosegate.protocol/1
                 id: tiny

@@ -1,12 +1,14 @@
 package org.dosegate.cli.command;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.dosegate.cli.option.CheckChoices;
-import org.dosegate.cli.option.OutputOptions;
+import org.dosegate.cli.option.IdentityOption;
+import org.dosegate.cli.option.LanguageOption;
+import org.dosegate.cli.option.PaperOption;
 import org.dosegate.cli.option.PlanOptions;
+import org.dosegate.cli.option.ReportOptions;
 import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.PlanCase;
@@ -15,8 +17,9 @@ import org.dosegate.cli.run.Clock;
 import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.Messages;
 import org.dosegate.constraints.check.CheckOptions;
-import org.dosegate.constraints.check.PlanChecker;
 import org.dosegate.constraints.protocol.Protocol;
+import org.dosegate.report.message.Language;
+import org.dosegate.report.pdf.Paper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +34,7 @@ import picocli.CommandLine.Option;
             "  dosegate check RS.dcm RD.dcm RP.dcm --protocol mine.yaml --json result.json --csv goals.csv",
             "  dosegate check export/ --map Liver=Leber --map GTV=#7 --absent \"Kidney_L=nephrectomy 2019\"",
             "  dosegate check export/ --prescription 45/15        there is no RTPLAN, or it names several doses",
+            "  dosegate check export/ --html report.html --pdf report.pdf --lang zh",
             "  dosegate check export/ --json - | jq .summary",
             "",
             "Ends with 0: passed; 1: a goal failed; 4: incomplete; 6: borderline (see dosegate --help)."
@@ -54,13 +58,16 @@ final class CheckCommand implements Callable<Integer> {
     private CheckChoices choices;
 
     @Mixin
-    private OutputOptions output;
+    private ReportOptions reports;
 
-    @Option(
-            names = "--report",
-            paramLabel = "DIR",
-            description = "Write check.json, check.csv and check.txt into this folder, made if need be.")
-    private Path reportFolder;
+    @Mixin
+    private LanguageOption languageOption;
+
+    @Mixin
+    private PaperOption paperOption;
+
+    @Mixin
+    private IdentityOption identity;
 
     @Mixin
     private TalkOptions talk;
@@ -74,7 +81,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         messages.level(talk.quiet(), talk.verbose());
         // Everything that the command line can get wrong is found before anything is read.
-        Results results = new Results(environment.out(), output.json(), output.csv());
+        Results results = new Results(environment.out(), reports.places());
+        Language language = languageOption.language(environment);
+        Paper paper = paperOption.paper(environment);
         Instant createdUtc = Clock.now(environment);
         CheckOptions options = choices.addTo(CheckOptions.DEFAULT).withBetweenSlices(planOptions.betweenSlices());
         // The plan is read while the protocol is; a protocol that is not valid is told first, whatever the plan is
@@ -83,11 +92,13 @@ final class CheckCommand implements Callable<Integer> {
                 CompletableFuture.supplyAsync(() -> PlanFiles.load(planOptions, messages));
         Protocol rules = ProtocolChoice.find(protocol);
         PlanCase plan = Waiting.forResult(reading).requirePrescription();
-        CheckRun run = new CheckRun(plan.context(createdUtc), PlanChecker.check(plan.plan(), rules, options));
-        if (reportFolder != null) {
-            run.writeReports(reportFolder);
-        }
-        results.write(run::json, run::csv, () -> run.text(talk.style(environment)));
+        CheckRun run = identity.told(
+                CheckRun.of(plan, rules, options, createdUtc, language, paper),
+                plan.patient(),
+                planOptions.plan(),
+                (anonymiser, named) -> named.without(anonymiser));
+        reports.folder().ifPresent(folder -> ReportForm.writeAll(run, folder, messages));
+        results.write(ReportForm.all(run), () -> run.text(talk.style(environment)));
         return run.exitCode();
     }
 }

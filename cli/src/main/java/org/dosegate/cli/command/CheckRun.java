@@ -1,32 +1,114 @@
 package org.dosegate.cli.command;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.dosegate.cli.output.Results;
-import org.dosegate.cli.run.OutputException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.dosegate.cli.plan.PlanCase;
+import org.dosegate.cli.run.Once;
+import org.dosegate.constraints.check.CheckOptions;
+import org.dosegate.constraints.check.PlanChecker;
+import org.dosegate.constraints.plan.PlanStructure;
+import org.dosegate.constraints.plan.PlanUnderCheck;
+import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.constraints.result.CheckResult;
+import org.dosegate.constraints.result.Note;
 import org.dosegate.report.ReportContext;
 import org.dosegate.report.console.ConsoleReport;
 import org.dosegate.report.console.ConsoleStyle;
-import org.dosegate.report.csv.CheckCsv;
-import org.dosegate.report.json.CheckJson;
+import org.dosegate.report.identity.Anonymiser;
+import org.dosegate.report.message.Language;
+import org.dosegate.report.pdf.Paper;
+import org.dosegate.report.picture.DosePictures;
+import org.dosegate.report.picture.PictureImage;
+import org.dosegate.report.qa.QaReport;
+import org.dosegate.report.qa.QaReports;
 
 /**
- * A check that ran, in all its forms.
+ * A check that ran: all that its outputs are written from.
  *
+ * @param plan the plan
+ * @param image the image that it was planned on
  * @param context where it comes from
  * @param result what it found
+ * @param protocol what it was checked against
+ * @param roiColours colours of the ROIs, 0xRRGGBB, by ROI number
+ * @param language language of the reports
+ * @param paper paper of the PDF
  */
-record CheckRun(ReportContext context, CheckResult result) {
+record CheckRun(
+        PlanUnderCheck plan,
+        Supplier<PictureImage> image,
+        ReportContext context,
+        CheckResult result,
+        Protocol protocol,
+        Map<Integer, Integer> roiColours,
+        Language language,
+        Paper paper) {
 
-    byte[] json() {
-        return CheckJson.write(context, result);
+    /** Checks a plan. */
+    static CheckRun of(
+            PlanCase plan,
+            Protocol protocol,
+            CheckOptions options,
+            Instant createdUtc,
+            Language language,
+            Paper paper) {
+        Map<Integer, Integer> colours = new HashMap<>();
+        plan.plan()
+                .structures()
+                .forEach(structure -> structure.displayRgb().ifPresent(rgb -> colours.put(structure.roiNumber(), rgb)));
+        return new CheckRun(
+                plan.plan(),
+                new Once<>(plan.image()),
+                plan.context(createdUtc),
+                PlanChecker.check(plan.plan(), protocol, options),
+                protocol,
+                colours,
+                language,
+                paper);
     }
 
-    byte[] csv() {
-        return CheckCsv.write(result);
+    /** The same without the patient's identity. */
+    CheckRun without(Anonymiser identity) {
+        List<PlanStructure> structures = plan.structures().stream()
+                .map(s -> new PlanStructure(
+                        identity.text(s.roiName()),
+                        s.roiNumber(),
+                        s.interpretedType(),
+                        s.displayRgb(),
+                        s.region(),
+                        s.warnings()))
+                .toList();
+        return new CheckRun(
+                new PlanUnderCheck(structures, plan.dose(), plan.prescription(), plan.warnings()),
+                new Once<>(() -> withoutIdentity(image.get(), identity)),
+                identity.context(context),
+                identity.check(result),
+                protocol,
+                roiColours,
+                language,
+                paper);
+    }
+
+    private static PictureImage withoutIdentity(PictureImage image, Anonymiser identity) {
+        return new PictureImage(
+                image.volume(),
+                image.notes().stream()
+                        .map(note ->
+                                new Note(note.code(), note.structure().map(identity::text), identity.text(note.text())))
+                        .toList());
+    }
+
+    /** What the reports for people say. */
+    QaReport report() {
+        return QaReports.of(context, result, protocol, roiColours, language);
+    }
+
+    /** Pictures of the dose; dear. */
+    DosePictures pictures() {
+        return new DosePictures(plan, result, protocol, image.get(), language);
     }
 
     String text(ConsoleStyle style) {
@@ -35,22 +117,5 @@ record CheckRun(ReportContext context, CheckResult result) {
 
     int exitCode() {
         return result.summary().exitCode();
-    }
-
-    /**
-     * Writes check.json, check.csv and check.txt into a folder, which is made when it is not there.
-     *
-     * @throws OutputException when one cannot be written
-     */
-    void writeReports(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new OutputException(folder.toString(), e);
-        }
-        Results.toFile(folder.resolve("check.json"), json());
-        Results.toFile(folder.resolve("check.csv"), csv());
-        Results.toFile(
-                folder.resolve("check.txt"), text(ConsoleStyle.plainFile()).getBytes(StandardCharsets.UTF_8));
     }
 }

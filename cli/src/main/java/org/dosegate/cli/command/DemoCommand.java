@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.dosegate.cli.option.LanguageOption;
+import org.dosegate.cli.option.PaperOption;
 import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.PlanCase;
@@ -15,8 +17,9 @@ import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
 import org.dosegate.cli.run.OutputException;
 import org.dosegate.constraints.check.CheckOptions;
-import org.dosegate.constraints.check.PlanChecker;
 import org.dosegate.constraints.protocol.Protocols;
+import org.dosegate.report.message.Language;
+import org.dosegate.report.pdf.Paper;
 import org.dosegate.report.text.SafeText;
 import org.dosegate.testdata.demo.DemoPlan;
 import picocli.CommandLine.Command;
@@ -43,6 +46,12 @@ final class DemoCommand implements Callable<Integer> {
     private Path folder = Path.of("dosegate-demo");
 
     @Mixin
+    private LanguageOption languageOption;
+
+    @Mixin
+    private PaperOption paperOption;
+
+    @Mixin
     private TalkOptions talk;
 
     DemoCommand(Environment environment, Messages messages) {
@@ -54,6 +63,8 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         messages.level(talk.quiet(), talk.verbose());
         Instant createdUtc = Clock.now(environment);
+        Language language = languageOption.language(environment);
+        Paper paper = paperOption.paper(environment);
         Path dicom = folder.resolve("dicom");
         Path report = folder.resolve("report");
         messages.progress("writing the demonstration plan to " + dicom);
@@ -64,10 +75,14 @@ final class DemoCommand implements Callable<Integer> {
         }
         messages.progress("checking it against " + CheckCommand.DEFAULT_PROTOCOL);
         PlanCase plan = PlanFiles.load(dicom, messages).requirePrescription();
-        CheckRun run = new CheckRun(
-                plan.context(createdUtc),
-                PlanChecker.check(plan.plan(), Protocols.builtIn(CheckCommand.DEFAULT_PROTOCOL), CheckOptions.DEFAULT));
-        run.writeReports(report);
+        CheckRun run = CheckRun.of(
+                plan,
+                Protocols.builtIn(CheckCommand.DEFAULT_PROTOCOL),
+                CheckOptions.DEFAULT,
+                createdUtc,
+                language,
+                paper);
+        ReportForm.writeAll(run, report, messages);
         String text = run.text(talk.style(environment)) + closing(dicom, report, run);
         Results.toStandardOutput(environment.out(), text.getBytes(StandardCharsets.UTF_8));
         return ExitCode.OK;

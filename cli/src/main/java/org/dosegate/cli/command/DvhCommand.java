@@ -2,7 +2,9 @@ package org.dosegate.cli.command;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dosegate.cli.option.IdentityOption;
 import org.dosegate.cli.option.OutputOptions;
 import org.dosegate.cli.option.PlanOptions;
 import org.dosegate.cli.option.TalkOptions;
@@ -18,6 +20,7 @@ import org.dosegate.report.DvhResult;
 import org.dosegate.report.ReportContext;
 import org.dosegate.report.console.ConsoleReport;
 import org.dosegate.report.csv.DvhCsv;
+import org.dosegate.report.identity.Anonymiser;
 import org.dosegate.report.json.DvhJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +53,9 @@ final class DvhCommand implements Callable<Integer> {
     private OutputOptions output;
 
     @Mixin
+    private IdentityOption identity;
+
+    @Mixin
     private TalkOptions talk;
 
     DvhCommand(Environment environment, Messages messages) {
@@ -60,15 +66,16 @@ final class DvhCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         messages.level(talk.quiet(), talk.verbose());
-        Results results = new Results(environment.out(), output.json(), output.csv());
+        Results results = new Results(environment.out(), output.places());
         Instant createdUtc = Clock.now(environment);
         PlanCase plan = PlanFiles.load(planOptions, messages);
         DvhSettings settings = new DvhSettings(planOptions.betweenSlices(), false);
-        DvhResult result = DvhRun.compute(plan.plan(), structures, settings);
-        ReportContext context = plan.context(createdUtc);
+        DvhResult result = identity.told(
+                DvhRun.compute(plan.plan(), structures, settings), plan.patient(), planOptions.plan(), Anonymiser::dvh);
+        ReportContext context =
+                identity.told(plan.context(createdUtc), plan.patient(), planOptions.plan(), Anonymiser::context);
         results.write(
-                () -> DvhJson.write(context, result),
-                () -> DvhCsv.write(result),
+                Map.of("--json", () -> DvhJson.write(context, result), "--csv", () -> DvhCsv.write(result)),
                 () -> ConsoleReport.dvh(context, result, talk.style(environment)));
         if (result.structures().stream().noneMatch(s -> s.readings().isPresent())) {
             messages.error("no structure could be evaluated; the result says why for each");

@@ -2,9 +2,10 @@ package org.dosegate.cli.command;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dosegate.cli.option.ExpandOptions;
+import org.dosegate.cli.option.IdentityOption;
 import org.dosegate.cli.option.JsonOption;
 import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Destination;
@@ -17,6 +18,7 @@ import org.dosegate.cli.run.Messages;
 import org.dosegate.cli.run.UsageException;
 import org.dosegate.report.ExpandResult;
 import org.dosegate.report.console.ConsoleReport;
+import org.dosegate.report.identity.Anonymiser;
 import org.dosegate.report.json.ExpandJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +56,9 @@ final class ExpandCommand implements Callable<Integer> {
     private JsonOption json;
 
     @Mixin
+    private IdentityOption identity;
+
+    @Mixin
     private TalkOptions talk;
 
     ExpandCommand(Environment environment, Messages messages) {
@@ -64,12 +69,12 @@ final class ExpandCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         messages.level(talk.quiet(), talk.verbose());
-        Optional<Destination> report = json.destination();
+        Map<String, Destination> report = json.places();
         Destination destination = Destination.parse(out);
         Path file = destination
                 .file()
                 .orElseThrow(() -> new UsageException("--out must be a file; DICOM does not go to standard output"));
-        if (report.equals(Optional.of(destination))) {
+        if (report.containsValue(destination)) {
             throw new UsageException("--out and --json both go to " + file + "; give them two places");
         }
         Instant createdUtc = Clock.now(environment);
@@ -84,10 +89,11 @@ final class ExpandCommand implements Callable<Integer> {
         OutputFile.requireOther(file, structures.loaded().files());
         ExpandRun.Expanded expanded = run.compute(structures, file.toString(), createdUtc);
         Results.toFile(file, expanded.file());
-        ExpandResult result = expanded.result();
+        ExpandResult result =
+                identity.told(expanded.result(), structures.patient(), options.plan(), Anonymiser::expand);
         result.warnings().forEach(note -> messages.progress(note.code() + ": " + note.text()));
-        new Results(environment.out(), report, Optional.empty())
-                .write(() -> ExpandJson.write(result), () -> new byte[0], () -> ConsoleReport.expand(result));
+        new Results(environment.out(), report)
+                .write(Map.of("--json", () -> ExpandJson.write(result)), () -> ConsoleReport.expand(result));
         return ExitCode.OK;
     }
 }

@@ -1,11 +1,12 @@
 package org.dosegate.cli.command;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dosegate.cli.option.IdentityOption;
 import org.dosegate.cli.option.JsonOption;
 import org.dosegate.cli.option.TalkOptions;
-import org.dosegate.cli.output.Destination;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.FoundObjects;
 import org.dosegate.cli.run.Environment;
@@ -13,6 +14,7 @@ import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
 import org.dosegate.report.InfoResult;
 import org.dosegate.report.console.ConsoleReport;
+import org.dosegate.report.identity.Anonymiser;
 import org.dosegate.report.json.InfoJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +37,9 @@ final class InfoCommand implements Callable<Integer> {
     private JsonOption json;
 
     @Mixin
+    private IdentityOption identity;
+
+    @Mixin
     private TalkOptions talk;
 
     InfoCommand(Environment environment, Messages messages) {
@@ -45,13 +50,11 @@ final class InfoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         messages.level(talk.quiet(), talk.verbose());
-        Optional<Destination> destination = json.destination();
-        InfoResult found = FoundObjects.in(plan);
-        new Results(environment.out(), destination, Optional.empty())
-                .write(
-                        () -> InfoJson.write(found),
-                        () -> new byte[0],
-                        () -> ConsoleReport.info(found, talk.style(environment)));
+        Results results = new Results(environment.out(), json.places());
+        InfoResult found = identity.told(FoundObjects.in(plan), Optional.empty(), plan, Anonymiser::info);
+        results.write(
+                Map.of("--json", () -> InfoJson.write(found)),
+                () -> ConsoleReport.info(found, talk.style(environment)));
         return ExitCode.OK;
     }
 }

@@ -1,6 +1,6 @@
 package org.dosegate.cli.option;
 
-import java.util.Optional;
+import java.util.Map;
 import org.dosegate.cli.output.Destination;
 import picocli.CommandLine.Option;
 
@@ -12,8 +12,8 @@ public final class JsonOption {
             description = "Write JSON to a file, or with - to standard output, which then is JSON alone.")
     private String json;
 
-    /** The place; empty when none was asked for. */
-    public Optional<Destination> destination() {
-        return Optional.ofNullable(json).map(Destination::parse);
+    /** The place, by its option; nothing when none was asked for. */
+    public Map<String, Destination> places() {
+        return json == null ? Map.of() : Map.of("--json", Destination.parse(json));
     }
 }

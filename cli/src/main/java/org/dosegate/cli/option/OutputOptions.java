@@ -1,6 +1,7 @@
 package org.dosegate.cli.option;
 
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.dosegate.cli.output.Destination;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,13 +17,12 @@ public final class OutputOptions {
             description = "Write CSV to a file, or with - to standard output, which then is CSV alone.")
     private String csv;
 
-    /** Where the JSON goes. */
-    public Optional<Destination> json() {
-        return json.destination();
-    }
-
-    /** Where the CSV goes. */
-    public Optional<Destination> csv() {
-        return Optional.ofNullable(csv).map(Destination::parse);
+    /** Where each form goes that was asked for, by its option. */
+    public Map<String, Destination> places() {
+        Map<String, Destination> places = new LinkedHashMap<>(json.places());
+        if (csv != null) {
+            places.put("--csv", Destination.parse(csv));
+        }
+        return places;
     }
 }

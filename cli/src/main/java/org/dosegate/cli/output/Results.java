@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.dosegate.cli.run.OutputException;
 import org.dosegate.cli.run.UsageException;
@@ -13,38 +15,38 @@ import org.dosegate.report.file.AtomicFile;
 /** Writes one run's results: each file whole or not at all, and exactly one of the forms to standard output. */
 public final class Results {
     private final OutputStream out;
-    private final Optional<Destination> json;
-    private final Optional<Destination> csv;
+    private final Map<String, Destination> places;
 
     /**
      * Results of a run.
      *
      * @param out standard output
-     * @param json where the JSON goes
-     * @param csv where the CSV goes
-     * @throws UsageException when both would go to standard output, or both to one file
+     * @param places where each form goes that was asked for, by the option that asks for it, such as {@code --json}
+     * @throws UsageException when two would go to standard output, or to one file
      */
-    public Results(OutputStream out, Optional<Destination> json, Optional<Destination> csv) {
-        if (json.isPresent() && json.equals(csv)) {
-            throw new UsageException("--json and --csv both go to "
-                    + json.get().file().map(Path::toString).orElse("standard output") + "; give them two places");
-        }
+    public Results(OutputStream out, Map<String, Destination> places) {
+        Map<Destination, String> taken = new HashMap<>();
+        places.forEach((option, place) -> {
+            String other = taken.putIfAbsent(place, option);
+            if (other != null) {
+                throw new UsageException(other + " and " + option + " both go to "
+                        + place.file().map(Path::toString).orElse("standard output") + "; give them two places");
+            }
+        });
         this.out = out;
-        this.json = json;
-        this.csv = csv;
+        this.places = new LinkedHashMap<>(places);
     }
 
     /**
      * Writes all forms that were asked for; what nobody asked for is not made.
      *
+     * @param forms how each form is made, by its option
+     * @param asText what goes to standard output when no form does
      * @throws OutputException when one cannot be written
      */
-    public void write(Supplier<byte[]> asJson, Supplier<byte[]> asCsv, Supplier<String> asText) {
-        json.ifPresent(d -> write(d, asJson.get()));
-        csv.ifPresent(d -> write(d, asCsv.get()));
-        boolean taken = json.filter(Destination::isStandardOutput).isPresent()
-                || csv.filter(Destination::isStandardOutput).isPresent();
-        if (!taken) {
+    public void write(Map<String, Supplier<byte[]>> forms, Supplier<String> asText) {
+        places.forEach((option, place) -> write(place, forms.get(option).get()));
+        if (places.values().stream().noneMatch(Destination::isStandardOutput)) {
             toStandardOutput(out, asText.get().getBytes(StandardCharsets.UTF_8));
         }
     }

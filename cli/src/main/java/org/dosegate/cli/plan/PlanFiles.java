@@ -116,7 +116,7 @@ public final class PlanFiles {
                 header.sopClass().modality(), header.sopInstanceUid(), header.frameOfReferenceUid(), header.sha256());
     }
 
-    private static PatientInfo patient(PatientIdentity patient) {
+    static PatientInfo patient(PatientIdentity patient) {
         return new PatientInfo(patient.id(), patient.name(), patient.birthDate(), patient.sex());
     }
 

@@ -13,6 +13,7 @@ import org.dosegate.dicom.plan.PlanRequest;
 import org.dosegate.dicom.plan.StructureSetLoader;
 import org.dosegate.dicom.rt.Roi;
 import org.dosegate.engine.region.Region;
+import org.dosegate.report.PatientInfo;
 
 /** One structure set, and its structures by name. */
 public final class StructureFiles {
@@ -39,6 +40,11 @@ public final class StructureFiles {
     /** The structure set as loaded. */
     public LoadedStructures loaded() {
         return loaded;
+    }
+
+    /** Whose structures they are. */
+    public Optional<PatientInfo> patient() {
+        return Optional.of(PlanFiles.patient(loaded.structures().header().patient()));
     }
 
     /** Names of all ROIs. */

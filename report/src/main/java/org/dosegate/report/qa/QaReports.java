@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.dosegate.constraints.protocol.Advice;
 import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.constraints.result.CheckResult;
+import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.report.PatientInfo;
 import org.dosegate.report.PlanInfo;
@@ -83,6 +84,12 @@ public final class QaReports {
                         phrases.text("sign.date"),
                         phrases.text("sign.signature")),
                 phrases.text("report.disclaimer"));
+    }
+
+    /** Notes as the reports show them. */
+    public static List<NoteLine> notes(List<Note> notes, Language language) {
+        NoteLines lines = new NoteLines(Phrases.in(language));
+        return notes.stream().map(lines::line).toList();
     }
 
     private static DvhCurve curve(StructureResult structure, Map<Integer, Integer> roiColours, LimitMarks marks) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.dosegate.constraints.result.NoteCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,13 @@ class PhrasesTest {
     void whatIsPutInIsNotReadAsAPlace() {
         assertThat(english.text("target.crop-inside", "{1}", "Stomach"))
                 .isEqualTo("{1} of what is missing lies in Stomach");
+    }
+
+    @Test
+    void everyNoteOfTheEvaluationHasATitle() {
+        for (NoteCode code : NoteCode.values()) {
+            assertThat(chinese.text("note." + code.name())).isNotBlank();
+        }
     }
 
     @Test

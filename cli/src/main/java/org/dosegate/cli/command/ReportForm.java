@@ -1,0 +1,71 @@
+package org.dosegate.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.dosegate.cli.output.Results;
+import org.dosegate.cli.run.Messages;
+import org.dosegate.cli.run.OutputException;
+import org.dosegate.report.csv.CheckCsv;
+import org.dosegate.report.html.HtmlReport;
+import org.dosegate.report.json.CheckJson;
+import org.dosegate.report.pdf.PdfReport;
+
+/** The forms in which the result of a check is written; this is the only list of them. */
+enum ReportForm {
+    HTML,
+    PDF,
+    JSON,
+    CSV;
+
+    /** The option that asks for it, such as {@code --html}. */
+    String option() {
+        return "--" + extension();
+    }
+
+    /** How its files end. */
+    String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private byte[] write(CheckRun run) {
+        return switch (this) {
+            case HTML -> HtmlReport.write(run.report(), Optional.of(run.pictures()));
+            case PDF -> PdfReport.write(run.report(), Optional.of(run.pictures()), run.paper());
+            case JSON -> CheckJson.write(run.context(), run.result());
+            case CSV -> CheckCsv.write(run.result());
+        };
+    }
+
+    /** How each form of a run is made, by its option. */
+    static Map<String, Supplier<byte[]>> all(CheckRun run) {
+        Map<String, Supplier<byte[]>> forms = new HashMap<>();
+        for (ReportForm form : values()) {
+            forms.put(form.option(), () -> form.write(run));
+        }
+        return forms;
+    }
+
+    /**
+     * Writes all forms of a run into a folder, which is made when it is not there, and says where they are.
+     *
+     * @throws OutputException when one cannot be written
+     */
+    static void writeAll(CheckRun run, Path folder, Messages messages) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new OutputException(folder.toString(), e);
+        }
+        for (ReportForm form : values()) {
+            Path file = folder.resolve("report." + form.extension());
+            Results.toFile(file, form.write(run));
+            messages.progress("wrote " + file);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.dosegate.report.html;
+
+import java.util.Optional;
+
+/**
+ * The parts of a page that no template writes.
+ *
+ * @param policy its Content-Security-Policy
+ * @param style its style sheet
+ * @param script its script
+ * @param data what the script works on, JSON that can stand in a script element
+ * @param plot the DVH plot for paper and for where no scripts run, an SVG element
+ * @param pictures pictures of the dose
+ */
+public record Page(
+        String policy, String style, String script, String data, String plot, Optional<PagePictures> pictures) {}

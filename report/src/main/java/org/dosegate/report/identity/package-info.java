@@ -1,0 +1,2 @@
+/** Results without the identity of the patient. */
+package org.dosegate.report.identity;

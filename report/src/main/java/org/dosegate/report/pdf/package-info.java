@@ -1,0 +1,2 @@
+/** The QA report as PDF. */
+package org.dosegate.report.pdf;

@@ -1,0 +1,2 @@
+/** Plots of results as drawings. */
+package org.dosegate.report.plot;

@@ -1,0 +1,2 @@
+'use strict';
+const reportData = JSON.parse(document.getElementById('report-data').textContent);
