@@ -148,7 +148,8 @@ class HtmlInBrowserTest {
     void slicesAreScrolledByKeyboardAndLayersAreHidden() {
         browser.open(report);
         WebElement slider = browser.find("[data-stack=axial] input");
-        Object before = browser.run("return document.querySelector('[data-stack=axial] image.wash').getAttribute('href')");
+        Object before =
+                browser.run("return document.querySelector('[data-stack=axial] image.wash').getAttribute('href')");
         String position = slider.getAttribute("aria-valuetext");
         assertThat(position).matches("z = -?[0-9.]+ mm");
         browser.run("arguments[0].focus()", slider);
