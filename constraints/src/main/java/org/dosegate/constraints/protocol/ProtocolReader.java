@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.dosegate.constraints.goal.GoalExpression;
 import org.dosegate.constraints.goal.GoalParser;
@@ -115,12 +116,19 @@ final class ProtocolReader {
         Optional<StructureExpr> structure = Optional.ofNullable((YamlTree.Text) goal.get("structure"))
                 .flatMap(text -> parse(text, GoalParser::parseStructure));
         Optional<GoalExpression> expression = parse(written, GoalParser::parseGoal);
+        Optional<Goal.Variation> variation = Optional.ofNullable((YamlTree.Text) goal.get("variation"))
+                .flatMap(text -> parse(text, GoalParser::parseGoal)
+                        .map(parsed -> new Goal.Variation(text.value(), parsed)));
         return expression
                 .map(parsed -> new Goal(
                         text(goal, "id"),
                         structure,
                         written.value(),
                         parsed,
+                        variation,
+                        goal.containsKey("priority")
+                                ? OptionalInt.of((int) number(goal, "priority"))
+                                : OptionalInt.empty(),
                         flag(goal, "required", true),
                         optionalText(goal, "citation").orElse(protocolCitation),
                         optionalText(goal, "reading")))

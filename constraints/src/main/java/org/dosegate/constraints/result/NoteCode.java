@@ -44,6 +44,8 @@ public enum NoteCode {
     LIMIT_INSIDE_INTERVAL,
     /** Another admissible reading of the files gives no value. */
     UNDEFINED_IN_A_READING,
+    /** The goal is broken, and the less strict variation that its protocol accepts is kept; the verdict stays FAIL. */
+    WITHIN_VARIATION,
     /** Which part of an {@code all} or {@code any} decided. */
     DECIDED_BY,
     /** The plan's prescription is not the protocol's. */

@@ -114,5 +114,11 @@ public final class CheckJson {
         json.flag("borderline", goal.borderline());
         JsonSections.notes(json, "reasons", goal.reasons());
         json.text("citation", goal.citation());
+        if (goal.variation().isPresent()) {
+            json.text("variation", goal.variation());
+        }
+        if (goal.priority().isPresent()) {
+            json.whole("priority", goal.priority().getAsInt());
+        }
     }
 }
