@@ -77,6 +77,7 @@ class HelpAndUsageTest {
                 "info",
                 "protocol",
                 "protocol show no-such-protocol",
+                "protocol lint",
             })
     void wrongUsageEndsWithTwoAndOneLineOnStandardError(String line) {
         Cli.Ended ended = Cli.run((Object[]) (line.isEmpty() ? new String[0] : line.split(" ", -1)));

@@ -55,8 +55,8 @@ final class GoalEvaluator {
             return outcome;
         }
         List<Note> reasons = new ArrayList<>();
-        reasons.add(NoteCode.WITHIN_VARIATION.note("the goal is broken, its variation " + variation.text()
-                + " is kept" + (kept.borderline() ? " (borderline)" : "")));
+        reasons.add(NoteCode.WITHIN_VARIATION.note("the goal is broken, its variation " + variation.text() + " is kept"
+                + (kept.borderline() ? " (borderline)" : "")));
         reasons.addAll(outcome.reasons());
         return outcome.withReasons(List.copyOf(reasons));
     }

@@ -51,7 +51,9 @@ final class StructureEvaluation {
     private static Set<StructureExpr> inGoals(Protocol protocol) {
         Set<StructureExpr> inGoals = new LinkedHashSet<>();
         for (Goal goal : protocol.goals()) {
-            Stream.concat(Stream.of(goal.expression()), goal.variation().stream().map(Goal.Variation::expression))
+            Stream.concat(
+                            Stream.of(goal.expression()),
+                            goal.variation().stream().map(Goal.Variation::expression))
                     .flatMap(GoalExpression::comparisons)
                     .forEach(comparison -> PlacedComparison.of(goal.structure(), comparison)
                             .structure()

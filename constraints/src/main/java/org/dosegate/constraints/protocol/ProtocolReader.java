@@ -117,8 +117,8 @@ final class ProtocolReader {
                 .flatMap(text -> parse(text, GoalParser::parseStructure));
         Optional<GoalExpression> expression = parse(written, GoalParser::parseGoal);
         Optional<Goal.Variation> variation = Optional.ofNullable((YamlTree.Text) goal.get("variation"))
-                .flatMap(text -> parse(text, GoalParser::parseGoal)
-                        .map(parsed -> new Goal.Variation(text.value(), parsed)));
+                .flatMap(text ->
+                        parse(text, GoalParser::parseGoal).map(parsed -> new Goal.Variation(text.value(), parsed)));
         return expression
                 .map(parsed -> new Goal(
                         text(goal, "id"),

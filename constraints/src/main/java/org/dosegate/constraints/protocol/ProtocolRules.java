@@ -111,8 +111,8 @@ final class ProtocolRules {
                             structure -> structure.names().forEach(name -> known(protocol, name, at + "/structure")));
             checkComparisons(protocol, goal, goal.expression(), at + "/goal");
             goal.variation()
-                    .ifPresent(variation ->
-                            checkComparisons(protocol, goal, variation.expression(), at + "/variation"));
+                    .ifPresent(
+                            variation -> checkComparisons(protocol, goal, variation.expression(), at + "/variation"));
         }
         if (protocol.goals().stream().noneMatch(Goal::required)) {
             problem(Code.NOTHING_REQUIRED, "/goals", "at least one goal must be required");

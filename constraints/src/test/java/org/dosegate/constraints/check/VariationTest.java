@@ -28,8 +28,10 @@ class VariationTest {
 
     @Test
     void beyond_the_variation_or_within_the_goal_nothing_is_said() {
-        GoalResult beyond = new Bench().with("A", Steps.of(45, 10)).check(PROTOCOL).goals().get(0);
-        GoalResult within = new Bench().with("A", Steps.of(39, 10)).check(PROTOCOL).goals().get(0);
+        GoalResult beyond =
+                new Bench().with("A", Steps.of(45, 10)).check(PROTOCOL).goals().get(0);
+        GoalResult within =
+                new Bench().with("A", Steps.of(39, 10)).check(PROTOCOL).goals().get(0);
 
         assertThat(beyond.verdict()).isEqualTo(Verdict.FAIL);
         assertThat(beyond.reasons()).isEmpty();
@@ -54,7 +56,8 @@ class VariationTest {
 
     @Test
     void variation_and_priority_stand_in_the_result() {
-        GoalResult goal = new Bench().with("A", Steps.of(1, 10)).check(PROTOCOL).goals().get(0);
+        GoalResult goal =
+                new Bench().with("A", Steps.of(1, 10)).check(PROTOCOL).goals().get(0);
         GoalResult plain = new Bench().with("A", Steps.of(1, 10)).checkGoal("A", "Max[Gy] < 40");
 
         assertThat(goal.variation()).contains("Max[Gy] < 45");
