@@ -50,7 +50,7 @@ final class ComparisonEvaluator {
             return Outcome.undecided(source, Verdict.NOT_EVALUABLE, reasons);
         }
         DvhReadings readings = structure.readings().get();
-        MetricResult result = metrics.read(source.comparison().metric(), readings);
+        MetricResult result = metrics.read(source, readings);
         if (result.undefined().isPresent()) {
             reasons.add(undefined(structure.label(), result.undefined().get()));
             return Outcome.undecided(source, Verdict.NOT_EVALUABLE, reasons);

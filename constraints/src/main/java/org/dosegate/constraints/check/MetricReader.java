@@ -3,6 +3,8 @@ package org.dosegate.constraints.check;
 import java.util.function.BiFunction;
 import org.dosegate.constraints.goal.GoalMetric;
 import org.dosegate.constraints.goal.ValueUnit;
+import org.dosegate.engine.biology.EquivalentDvh;
+import org.dosegate.engine.biology.LinearQuadratic;
 import org.dosegate.engine.dvh.DvhReadings;
 import org.dosegate.engine.metric.DvhMetric;
 import org.dosegate.engine.metric.Interval;
@@ -11,11 +13,29 @@ import org.dosegate.engine.metric.MetricResult;
 /** Reads a goal's metric off DVHs: relative doses are made absolute on the way in, and doses in per cent relative on the way out. */
 final class MetricReader {
     private final double prescriptionGy;
+    private final TissueModels tissues;
     private final BiFunction<DvhMetric, DvhReadings, MetricResult> metrics;
 
-    MetricReader(double prescriptionGy, BiFunction<DvhMetric, DvhReadings, MetricResult> metrics) {
+    MetricReader(
+            double prescriptionGy,
+            TissueModels tissues,
+            BiFunction<DvhMetric, DvhReadings, MetricResult> metrics) {
         this.prescriptionGy = prescriptionGy;
+        this.tissues = tissues;
         this.metrics = metrics;
+    }
+
+    /**
+     * The value of a comparison's metric on its structure.
+     *
+     * @throws IllegalArgumentException for a gamma pass rate, which is not read off a DVH
+     */
+    MetricResult read(PlacedComparison source, DvhReadings readings) {
+        if (source.comparison().metric() instanceof GoalMetric.InEqd2 eqd2) {
+            LinearQuadratic model = tissues.of(source.structure().orElseThrow()).orElseThrow();
+            return read(eqd2.metric(), EquivalentDvh.of(readings, model));
+        }
+        return read(source.comparison().metric(), readings);
     }
 
     /**
@@ -23,7 +43,7 @@ final class MetricReader {
      *
      * @throws IllegalArgumentException for a gamma pass rate, which is not read off a DVH
      */
-    MetricResult read(GoalMetric metric, DvhReadings readings) {
+    private MetricResult read(GoalMetric metric, DvhReadings readings) {
         MetricResult result = metrics.apply(dvhMetric(metric), readings);
         boolean doseInPercent = metric.unit() == ValueUnit.PERCENT && !(metric instanceof GoalMetric.VolumeAtDose);
         return doseInPercent ? relative(result) : result;

@@ -98,6 +98,23 @@ public sealed interface GoalMetric {
         }
     }
 
+    /**
+     * A metric of the dose that is equivalent in fractions of 2 Gy, with the structure's alpha/beta: {@code D0.03cc[GyEQD2]}, {@code V20GyEQD2[%]}.
+     *
+     * @param metric the metric; its absolute doses are EQD2
+     */
+    record InEqd2(GoalMetric metric) implements GoalMetric {
+        @Override
+        public ValueUnit unit() {
+            return metric.unit() == ValueUnit.GY ? ValueUnit.GY_EQD2 : metric.unit();
+        }
+
+        @Override
+        public String text() {
+            return metric.text().replace(ValueUnit.GY.symbol(), ValueUnit.GY_EQD2.symbol());
+        }
+    }
+
     /** Volume of the structure, cc. */
     record StructureVolume() implements GoalMetric {
         @Override

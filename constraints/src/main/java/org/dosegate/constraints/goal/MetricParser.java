@@ -18,6 +18,7 @@ final class MetricParser {
 
     private enum DoseUnit {
         GY,
+        GY_EQD2,
         CGY,
         PERCENT
     }
@@ -61,7 +62,7 @@ final class MetricParser {
         openBracket();
         VolumeUnit volumeUnit = volumeUnit();
         closeBracket();
-        return new GoalMetric.VolumeAtDose(dose, complement, volumeUnit);
+        return inUnit(new GoalMetric.VolumeAtDose(dose, complement, volumeUnit), unit);
     }
 
     private Parsed doseAtVolume(boolean complement) {
@@ -74,15 +75,17 @@ final class MetricParser {
         openBracket();
         DoseUnit unit = doseUnit();
         closeBracket();
-        return new Parsed(
-                new GoalMetric.DoseAtVolume(volume, volumeUnit, complement, unit == DoseUnit.PERCENT), shift(unit));
+        GoalMetric metric =
+                new GoalMetric.DoseAtVolume(volume, volumeUnit, complement, unit == DoseUnit.PERCENT);
+        return new Parsed(inUnit(metric, unit), shift(unit));
     }
 
     private Parsed statistic(Statistic statistic) {
         openBracket();
         DoseUnit unit = doseUnit();
         closeBracket();
-        return new Parsed(new GoalMetric.DoseStatistic(statistic, unit == DoseUnit.PERCENT), shift(unit));
+        GoalMetric metric = new GoalMetric.DoseStatistic(statistic, unit == DoseUnit.PERCENT);
+        return new Parsed(inUnit(metric, unit), shift(unit));
     }
 
     private GoalMetric gammaPassRate() {
@@ -113,6 +116,9 @@ final class MetricParser {
     }
 
     private DoseUnit doseUnit() {
+        if (in.take("GyEQD2")) {
+            return DoseUnit.GY_EQD2;
+        }
         if (in.take("Gy")) {
             return DoseUnit.GY;
         }
@@ -122,7 +128,7 @@ final class MetricParser {
         if (in.take("%")) {
             return DoseUnit.PERCENT;
         }
-        throw in.fail("expected a dose unit: Gy, cGy or %" + in.found());
+        throw in.fail("expected a dose unit: Gy, cGy, GyEQD2 or %" + in.found());
     }
 
     private VolumeUnit volumeUnit() {
@@ -141,6 +147,10 @@ final class MetricParser {
 
     private void closeBracket() {
         in.expect("]", "after the unit of the value");
+    }
+
+    private static GoalMetric inUnit(GoalMetric metric, DoseUnit unit) {
+        return unit == DoseUnit.GY_EQD2 ? new GoalMetric.InEqd2(metric) : metric;
     }
 
     private static int shift(DoseUnit unit) {

@@ -14,6 +14,10 @@ final class AlphaBeta {
     private AlphaBeta() {}
 
     static double of(Protocol protocol, StructureExpr structure) {
+        return protocol.alphaBetaGy(structure).orElseGet(() -> customary(structure));
+    }
+
+    private static double customary(StructureExpr structure) {
         return structure.names().stream().allMatch(Tg263::isNervous) ? NERVOUS_GY : LATE_GY;
     }
 }

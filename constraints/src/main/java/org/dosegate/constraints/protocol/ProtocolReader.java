@@ -91,7 +91,12 @@ final class ProtocolReader {
                                 .toList()
                 : List.of();
         return new ProtocolStructure(
-                text(structure, "name"), aliases, flag(structure, "union", false), optionalText(structure, "fallback"));
+                text(structure, "name"),
+                aliases,
+                flag(structure, "union", false),
+                optionalText(structure, "fallback"),
+                optionalNumber(structure, "alphaBetaGy"),
+                optionalNumber(structure, "gEudA"));
     }
 
     private Expansion expansion(Map<String, YamlTree> target) {
@@ -105,9 +110,7 @@ final class ProtocolReader {
                 number(margins, "posterior"),
                 number(margins, "inferior"),
                 number(margins, "superior"),
-                target.containsKey("warnMissingPercent")
-                        ? OptionalDouble.of(number(target, "warnMissingPercent"))
-                        : OptionalDouble.empty());
+                optionalNumber(target, "warnMissingPercent"));
     }
 
     /** A goal; null where an expression is wrong, which then stands among the problems. */
@@ -175,6 +178,10 @@ final class ProtocolReader {
 
     private static double number(Map<String, YamlTree> fields, String key) {
         return ((YamlTree.Decimal) fields.get(key)).value().doubleValue();
+    }
+
+    private static OptionalDouble optionalNumber(Map<String, YamlTree> fields, String key) {
+        return fields.containsKey(key) ? OptionalDouble.of(number(fields, key)) : OptionalDouble.empty();
     }
 
     private static boolean flag(Map<String, YamlTree> fields, String key, boolean otherwise) {

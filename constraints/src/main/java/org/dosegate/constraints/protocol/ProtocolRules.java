@@ -125,6 +125,19 @@ final class ProtocolRules {
                     .structure()
                     .map(StructureExpr::names)
                     .ifPresent(names -> names.forEach(name -> known(protocol, name, pointer)));
+            Optional<StructureExpr> structure = comparison.structure().or(goal::structure);
+            boolean eqd2 = comparison.metric() instanceof GoalMetric.InEqd2;
+            if (eqd2
+                    && structure
+                            .filter(expr -> protocol.alphaBetaGy(expr).isEmpty())
+                            .isPresent()) {
+                problem(
+                        Code.NO_ALPHA_BETA,
+                        pointer,
+                        "'" + comparison.text() + "' needs alpha/beta: add alphaBetaGy to the structure "
+                                + structure.get().label()
+                                + " (of 'A - B' to A; of 'A + B' and 'A & B' the same to both)");
+            }
             if (lacksStructure(goal, comparison)) {
                 problem(
                         Code.NO_STRUCTURE,

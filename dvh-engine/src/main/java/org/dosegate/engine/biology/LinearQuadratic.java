@@ -33,7 +33,12 @@ public record LinearQuadratic(int fractions, double alphaBetaGy) {
 
     /** Equivalent dose in fractions of 2 Gy, Gy, of a total dose in Gy. */
     public double eqd2Gy(double doseGy) {
-        return doseGy * (doseGy / fractions + alphaBetaGy) / (REFERENCE_FRACTION_GY + alphaBetaGy);
+        return equivalentGy(doseGy, REFERENCE_FRACTION_GY);
+    }
+
+    /** The dose in Gy that has the same effect in fractions of {@code fractionGy}. */
+    public double equivalentGy(double doseGy, double fractionGy) {
+        return doseGy * (doseGy / fractions + alphaBetaGy) / (fractionGy + alphaBetaGy);
     }
 
     /** The total dose in Gy, given in these fractions, that has this EQD2 in Gy: the inverse of {@link #eqd2Gy} for doses that are not negative. */

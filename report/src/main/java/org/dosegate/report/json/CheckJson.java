@@ -95,6 +95,9 @@ public final class CheckJson {
         }
         JsonSections.figures(json, structure);
         JsonSections.notes(json, "warnings", structure.warnings());
+        if (structure.biology().isPresent()) {
+            BiologyJson.write(json, structure.biology().get());
+        }
     }
 
     private static void goal(JsonDocument json, GoalResult goal) throws IOException {
