@@ -68,6 +68,8 @@ class HelpAndUsageTest {
                 "check x --between-slices cone",
                 "check x --map Liver",
                 "check x --absent Liver=",
+                "check x --quantity SLV",
+                "check x --quantity SLV=much",
                 "check x --prescription 45",
                 "check x --prescription 45,5/15",
                 "check x --prescription 0/15",

@@ -69,6 +69,7 @@ public final class PlanChecker {
 
     CheckResult run(PlanUnderCheck plan, Protocol protocol, CheckOptions options) {
         Prescription prescription = PrescriptionCheck.require(plan);
+        List<Note> quantities = Quantities.check(protocol, options.quantitiesCc());
         List<Note> mismatch = PrescriptionCheck.compare(prescription, protocol, options.allowPrescriptionMismatch());
         Map<String, StructureMatch> matches =
                 StructureMatcher.match(plan.structures(), protocol, options.manualMap(), options.absent());
@@ -79,7 +80,7 @@ public final class PlanChecker {
         Map<StructureExpr, EvaluatedStructure> structures =
                 StructureEvaluation.evaluate(protocol, new StructureResolver(matches, targets), dvhs);
         TissueModels tissues = new TissueModels(protocol, prescription.fractions());
-        MetricReader reader = new MetricReader(prescription.doseGy(), tissues, metrics);
+        MetricReader reader = new MetricReader(prescription.doseGy(), tissues, options.quantitiesCc(), metrics);
         GoalEvaluator evaluator = new GoalEvaluator(new KleeneEvaluator(new ComparisonEvaluator(structures, reader)));
         List<GoalResult> goals =
                 protocol.goals().stream().map(evaluator::evaluate).toList();
@@ -91,14 +92,26 @@ public final class PlanChecker {
                 StructureResults.of(structures, matches, targets, tissues),
                 goals,
                 audited.targets(),
-                warnings(plan, mismatch, notFound(structures.keySet(), matches, targets), audited.warnings(), goals),
+                warnings(
+                        plan,
+                        mismatch,
+                        quantities,
+                        notFound(structures.keySet(), matches, targets),
+                        audited.warnings(),
+                        goals),
                 Summaries.of(goals, options.acceptBorderline()));
     }
 
     private static List<Note> warnings(
-            PlanUnderCheck plan, List<Note> mismatch, List<Note> notFound, List<Note> audits, List<GoalResult> goals) {
+            PlanUnderCheck plan,
+            List<Note> mismatch,
+            List<Note> quantities,
+            List<Note> notFound,
+            List<Note> audits,
+            List<GoalResult> goals) {
         List<Note> warnings = new ArrayList<>(plan.warnings());
         warnings.addAll(mismatch);
+        warnings.addAll(quantities);
         warnings.addAll(notFound);
         warnings.addAll(audits);
         if (Summaries.nothingEvaluated(goals)) {

@@ -129,6 +129,23 @@ public sealed interface GoalMetric {
     }
 
     /**
+     * Volume of the structure in per cent of a volume that the user gives for the patient, such as the standard liver volume: {@code Volume[%{SLV}]}.
+     *
+     * @param quantity name of that volume
+     */
+    record RelativeVolume(String quantity) implements GoalMetric {
+        @Override
+        public ValueUnit unit() {
+            return ValueUnit.PERCENT;
+        }
+
+        @Override
+        public String text() {
+            return "Volume[%{" + quantity + "}]";
+        }
+    }
+
+    /**
      * Gamma pass rate of the plan's dose against a second dose, per cent of the points.
      *
      * @param dosePercent dose criterion, per cent

@@ -39,12 +39,7 @@ final class MetricParser {
             case "Mean" -> statistic(Statistic.MEAN);
             case "Median" -> statistic(Statistic.MEDIAN);
             case "Max" -> statistic(Statistic.MAX);
-            case "Volume" -> {
-                openBracket();
-                in.expect("cc", "(a volume is given in cc)");
-                closeBracket();
-                yield new Parsed(new GoalMetric.StructureVolume(), 0);
-            }
+            case "Volume" -> new Parsed(volume(), 0);
             case "GPR" -> new Parsed(gammaPassRate(), 0);
             default -> {
                 in.moveTo(start);
@@ -52,6 +47,23 @@ final class MetricParser {
                         + (name.isEmpty() ? in.found() : ", found '" + name + "'"));
             }
         };
+    }
+
+    private GoalMetric volume() {
+        openBracket();
+        GoalMetric metric = new GoalMetric.StructureVolume();
+        if (in.take("%{")) {
+            String quantity = in.letters();
+            if (quantity.isEmpty()) {
+                throw in.fail("expected the name of a volume, in latin letters, such as SLV" + in.found());
+            }
+            in.expect("}", "after the name of the volume");
+            metric = new GoalMetric.RelativeVolume(quantity);
+        } else {
+            in.expect("cc", "(a volume is given in cc, or in % of a volume of the patient: %{SLV})");
+        }
+        closeBracket();
+        return metric;
     }
 
     private GoalMetric volumeAtDose(boolean complement) {
@@ -75,8 +87,7 @@ final class MetricParser {
         openBracket();
         DoseUnit unit = doseUnit();
         closeBracket();
-        GoalMetric metric =
-                new GoalMetric.DoseAtVolume(volume, volumeUnit, complement, unit == DoseUnit.PERCENT);
+        GoalMetric metric = new GoalMetric.DoseAtVolume(volume, volumeUnit, complement, unit == DoseUnit.PERCENT);
         return new Parsed(inUnit(metric, unit), shift(unit));
     }
 

@@ -66,8 +66,7 @@ public record Protocol(
         }
         StructureExpr.Combined combined = (StructureExpr.Combined) expr;
         OptionalDouble left = of(combined.left(), property);
-        boolean shared = combined.operation() == Operation.SUBTRACTION
-                || left.equals(of(combined.right(), property));
+        boolean shared = combined.operation() == Operation.SUBTRACTION || left.equals(of(combined.right(), property));
         return shared ? left : OptionalDouble.empty();
     }
 

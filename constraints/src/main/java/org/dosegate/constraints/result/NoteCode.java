@@ -40,6 +40,10 @@ public enum NoteCode {
     STRUCTURE_TOO_SMALL,
     /** The goal needs a gamma comparison, and none was made. */
     NO_GAMMA_RESULT,
+    /** The metric is a share of a volume of the patient that nobody gave. */
+    QUANTITY_MISSING,
+    /** A volume of the patient, of which a goal is a share, was given by the user. */
+    QUANTITY_BY_USER,
     /** The limit lies inside the interval: another admissible reading of the files gives another verdict. */
     LIMIT_INSIDE_INTERVAL,
     /** Another admissible reading of the files gives no value. */

@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** 45 Gy in 15 fractions: with alpha/beta 3 Gy, 45 Gy are 54 Gy in fractions of 2 Gy, 30 Gy are 30, and 15 Gy are 12. */
 class Eqd2GoalTest {
     private static Protocol protocol(String structures, String structure, String goal) {
-        return Protocols.load(
-                """
+        return Protocols.load("""
                 schema: dosegate.protocol/1
                 id: test
                 version: "1"
@@ -33,8 +32,7 @@ class Eqd2GoalTest {
                 prescription: {doseGy: 45, fractions: 15}
                 structures: [%s]
                 goals: [{id: g, structure: '%s', goal: '%s'}]
-                """.formatted(structures, structure, goal).getBytes(StandardCharsets.UTF_8),
-                "test.yaml");
+                """.formatted(structures, structure, goal).getBytes(StandardCharsets.UTF_8), "test.yaml");
     }
 
     @ParameterizedTest
@@ -79,9 +77,7 @@ class Eqd2GoalTest {
         ProtocolException e = catchThrowableOfType(
                 ProtocolException.class, () -> protocol(structures, structure, "Max[GyEQD2] < 50"));
 
-        assertThat(e.problems())
-                .extracting(ProtocolProblem::code)
-                .containsExactly(ProtocolProblem.Code.NO_ALPHA_BETA);
+        assertThat(e.problems()).extracting(ProtocolProblem::code).containsExactly(ProtocolProblem.Code.NO_ALPHA_BETA);
     }
 
     @Test
@@ -89,7 +85,8 @@ class Eqd2GoalTest {
         String structures = "{name: A, alphaBetaGy: 3}, {name: B}";
 
         assertThat(protocol(structures, "A - B", "Max[GyEQD2] < 50").goals()).hasSize(1);
-        assertThat(protocol(structures, "(A ^ 5mm) - B", "Max[GyEQD2] < 50").goals()).hasSize(1);
+        assertThat(protocol(structures, "(A ^ 5mm) - B", "Max[GyEQD2] < 50").goals())
+                .hasSize(1);
     }
 
     @Test

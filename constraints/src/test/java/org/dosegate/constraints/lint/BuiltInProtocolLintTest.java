@@ -7,6 +7,8 @@ import org.dosegate.constraints.lint.Finding.Rule;
 import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.constraints.protocol.Protocols;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is known about the protocols that ship, and nothing else. */
 class BuiltInProtocolLintTest {
@@ -32,6 +34,23 @@ class BuiltInProtocolLintTest {
                         "VACUOUS kidney-r-v50",
                         "GAMMA_CRITERION plan-gpr");
         assertThat(Linter.anyError(findings)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hcc-50p4gy-28fx-kuo2011",
+                "lung-28gy-1fx-safron2",
+                "lung-48gy-4fx-safron2",
+                "pancreas-30gy-1fx-sabr"
+            })
+    void the_others_have_none(String id) {
+        assertThat(lint(id)).isEmpty();
+    }
+
+    @Test
+    void every_protocol_that_ships_is_looked_at_here() {
+        assertThat(Protocols.ids()).hasSize(5);
     }
 
     @Test

@@ -14,7 +14,8 @@ public record Conformity(double targetCc, double coveredCc, double isodoseCc, do
     /** Volumes of a target and an isodose; those that leave an index without a value are refused. */
     public Conformity {
         if (!(targetCc > 0 && isodoseCc > 0)) {
-            throw new IllegalArgumentException("target and isodose need a volume: " + targetCc + ", " + isodoseCc + " cc");
+            throw new IllegalArgumentException(
+                    "target and isodose need a volume: " + targetCc + ", " + isodoseCc + " cc");
         }
     }
 

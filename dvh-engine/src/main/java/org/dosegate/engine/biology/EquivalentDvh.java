@@ -37,8 +37,7 @@ public final class EquivalentDvh implements Dvh {
     public static DvhReadings of(DvhReadings readings, LinearQuadratic model) {
         Map<Reading, Dvh> alternatives = new LinkedHashMap<>();
         readings.alternatives().forEach((reading, dvh) -> alternatives.put(reading, new EquivalentDvh(dvh, model)));
-        return new DvhReadings(
-                new EquivalentDvh(readings.nominal(), model), readings.nominalReading(), alternatives);
+        return new DvhReadings(new EquivalentDvh(readings.nominal(), model), readings.nominalReading(), alternatives);
     }
 
     @Override
@@ -71,8 +70,12 @@ public final class EquivalentDvh implements Dvh {
         if (eqd2Gy <= 0) {
             return dvh.volumeAtDoseCc(eqd2Gy);
         }
-        // The way back rounds: where it misses a dose that a whole volume has by its last bits, that volume still counts.
+        // The way back rounds; what counts is the least dose that reaches this EQD2, to the last bit, since a whole
+        // volume may have it.
         double doseGy = model.doseOfEqd2Gy(eqd2Gy);
+        while (model.eqd2Gy(doseGy) < eqd2Gy) {
+            doseGy = Math.nextUp(doseGy);
+        }
         while (model.eqd2Gy(Math.nextDown(doseGy)) >= eqd2Gy) {
             doseGy = Math.nextDown(doseGy);
         }

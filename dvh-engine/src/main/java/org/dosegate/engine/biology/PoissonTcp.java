@@ -20,7 +20,8 @@ public record PoissonTcp(double clonogensPerCc, double alphaPerGy, LinearQuadrat
 
     /** The probability, 0 to 1, over the known volume of a DVH in Gy; NaN when no dose is known. */
     public double probability(Dvh dvh) {
-        // Relative to what survives at the least dose: there is the most of it, and differences of tiny numbers would else count for nothing.
+        // Relative to what survives at the least dose: there is the most of it, and differences of tiny numbers would
+        // else count for nothing.
         double coldest = model.bedGy(dvh.minGy());
         double mean = DoseAverage.of(dvh, d -> StrictMath.exp(-alphaPerGy * (model.bedGy(d) - coldest)));
         double surviving = clonogensPerCc * dvh.insideGridCc() * mean * StrictMath.exp(-alphaPerGy * coldest);

@@ -26,8 +26,7 @@ class ModelsTest {
         // ((max^(a+1) - min^(a+1)) / ((a+1) (max - min)))^(1/a), and for a = -1 the logarithmic mean.
         double spread = a == -1
                 ? 30 / StrictMath.log(2.5)
-                : StrictMath.pow(
-                        (StrictMath.pow(50, a + 1) - StrictMath.pow(20, a + 1)) / ((a + 1) * 30), 1 / a);
+                : StrictMath.pow((StrictMath.pow(50, a + 1) - StrictMath.pow(20, a + 1)) / ((a + 1) * 30), 1 / a);
 
         assertThat(GeneralisedEud.gy(new TwoSteps(4, 20, 6, 50), a)).isCloseTo(two, within(1e-7 * two));
         assertThat(GeneralisedEud.gy(new Linear(10, 20, 50), a)).isCloseTo(spread, within(1e-6 * spread));
@@ -85,7 +84,8 @@ class ModelsTest {
 
     @Test
     void conformity_of_a_gaussian_dose_around_a_ball() {
-        // D = A exp(-r^2 / 2 R^2) with the isodose at r = R: half of it is at r^2 = R^2 (1 + 2 ln 2), so that the gradient index is
+        // D = A exp(-r^2 / 2 R^2) with the isodose at r = R: half of it is at r^2 = R^2 (1 + 2 ln 2), so that the
+        // gradient index is
         // (1 + 2 ln 2)^1.5 = 3.68626 whatever R (Walker and Byrne 2025).
         double ball = 4.0 / 3 * Math.PI;
         double half = ball * StrictMath.pow(1 + 2 * StrictMath.log(2), 1.5);
