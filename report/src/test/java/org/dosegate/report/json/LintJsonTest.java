@@ -51,10 +51,11 @@ class LintJsonTest {
 
     @Test
     void theConsoleHasOneLineAFindingInTheFormOfCompilers() {
-        assertThat(LintText.write(RESULT, false))
-                .isEqualTo("mine\\u{7}.yaml:3:7: error EXCLUSIVE: no plan keeps both. Check.\n"
-                        + "mine\\u{7}.yaml:4:7: remark VACUOUS: never decides. Drop it.\n"
-                        + "mine\\u{7}.yaml: 1 error, 1 remark\n");
+        assertThat(LintText.write(RESULT, false)).isEqualTo("""
+                mine\\u{7}.yaml:3:7: error EXCLUSIVE: no plan keeps both. Check.
+                mine\\u{7}.yaml:4:7: remark VACUOUS: never decides. Drop it.
+                mine\\u{7}.yaml: 1 error, 1 remark
+                """);
         assertThat(LintText.write(RESULT, true).lines()).hasSize(2);
     }
 }
