@@ -60,7 +60,9 @@ final class MetricReader {
      * @throws IllegalArgumentException for a gamma pass rate, which is not read off a DVH
      */
     private MetricResult read(GoalMetric metric, DvhReadings readings) {
-        MetricResult result = metrics.apply(dvhMetric(metric), readings);
+        MetricResult result = metric instanceof GoalMetric.EquivalentUniformDose gEud
+                ? UniformDose.evaluate(gEud.a().doubleValue(), readings)
+                : metrics.apply(dvhMetric(metric), readings);
         boolean doseInPercent = metric.unit() == ValueUnit.PERCENT && !(metric instanceof GoalMetric.VolumeAtDose);
         return doseInPercent ? percentOf(result, prescriptionGy) : result;
     }

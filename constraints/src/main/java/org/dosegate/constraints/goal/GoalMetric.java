@@ -99,6 +99,24 @@ public sealed interface GoalMetric {
     }
 
     /**
+     * Generalised equivalent uniform dose: {@code gEUD(8)[Gy]}.
+     *
+     * @param a volume parameter, not 0; negative for targets
+     * @param relative whether the value is per cent of the prescribed dose instead of Gy
+     */
+    record EquivalentUniformDose(BigDecimal a, boolean relative) implements GoalMetric {
+        @Override
+        public ValueUnit unit() {
+            return doseUnit(relative);
+        }
+
+        @Override
+        public String text() {
+            return "gEUD(" + plain(a) + ")" + brackets(unit());
+        }
+    }
+
+    /**
      * A metric of the dose that is equivalent in fractions of 2 Gy, with the structure's alpha/beta: {@code D0.03cc[GyEQD2]}, {@code V20GyEQD2[%]}.
      *
      * @param metric the metric; its absolute doses are EQD2

@@ -19,6 +19,7 @@ import org.dosegate.engine.region.Margins;
  * metric     := ('V' | 'CV') number dose '[' ('cc' | '%') ']'
  *             | ('D' | 'DC') number ('cc' | '%') '[' dose ']'
  *             | ('Min' | 'Mean' | 'Median' | 'Max') '[' dose ']'
+ *             | 'gEUD(' signed ')[' dose ']'
  *             | 'Volume[cc]' | 'Volume[%{' letter+ '}]'
  *             | 'GPR(' number '%,' number 'mm,' number '%)[%]'
  * dose       := 'Gy' | 'cGy' | 'GyEQD2' | '%'

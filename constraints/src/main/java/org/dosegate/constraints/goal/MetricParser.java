@@ -39,6 +39,7 @@ final class MetricParser {
             case "Mean" -> statistic(Statistic.MEAN);
             case "Median" -> statistic(Statistic.MEDIAN);
             case "Max" -> statistic(Statistic.MAX);
+            case "gEUD" -> equivalentUniformDose();
             case "Volume" -> new Parsed(volume(), 0);
             case "GPR" -> new Parsed(gammaPassRate(), 0);
             default -> {
@@ -96,6 +97,22 @@ final class MetricParser {
         DoseUnit unit = doseUnit();
         closeBracket();
         GoalMetric metric = new GoalMetric.DoseStatistic(statistic, unit == DoseUnit.PERCENT);
+        return new Parsed(inUnit(metric, unit), shift(unit));
+    }
+
+    private Parsed equivalentUniformDose() {
+        in.expect("(", "after gEUD");
+        int start = in.position();
+        boolean negative = in.take("-");
+        BigDecimal a = in.number("the volume parameter of gEUD");
+        if (a.signum() == 0 || a.compareTo(HUNDRED) > 0) {
+            throw in.failAt(start, "the volume parameter of gEUD must be from -100 to 100, and not 0");
+        }
+        in.expect(")", "after the volume parameter");
+        openBracket();
+        DoseUnit unit = doseUnit();
+        closeBracket();
+        GoalMetric metric = new GoalMetric.EquivalentUniformDose(negative ? a.negate() : a, unit == DoseUnit.PERCENT);
         return new Parsed(inUnit(metric, unit), shift(unit));
     }
 

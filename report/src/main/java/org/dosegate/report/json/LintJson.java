@@ -25,6 +25,7 @@ public final class LintJson {
             json.array("findings", result.findings(), (o, finding) -> {
                 o.text("rule", finding.rule().name());
                 o.text("weight", finding.weight().name().toLowerCase(Locale.ROOT));
+                o.text("file", finding.file());
                 o.whole("line", finding.line());
                 o.whole("column", finding.column());
                 o.text("subject", finding.subject());
