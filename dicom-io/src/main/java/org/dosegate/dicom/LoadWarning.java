@@ -74,6 +74,14 @@ public record LoadWarning(Code code, Optional<String> structure, String text) {
         /** A text that cannot be decoded. */
         UNDECODABLE_TEXT,
 
+        // Image
+        /** There is a CT that cannot be shown; the text says why. */
+        CT_NOT_USED,
+        /** Slices of the CT are missing. */
+        CT_GAP,
+        /** The CT is not of the series that the structure set refers to. */
+        CT_NOT_REFERENCED,
+
         // Structures
         /** The ROI has no contours. */
         ROI_EMPTY,

@@ -90,6 +90,14 @@ public enum Refusal {
     /** Doses to be summed whose grids differ. */
     DOSE_GRIDS_DIFFER,
 
+    // Image, which is then not shown
+    /** Size, spacing or directions that make no plane. */
+    IMAGE_PLANE,
+    /** A pixel format that is not read. */
+    IMAGE_PIXELS,
+    /** Slices that make no volume together. */
+    IMAGE_SERIES,
+
     // Structure set
     /** Two ROIs of one number. */
     DUPLICATE_ROI_NUMBER,

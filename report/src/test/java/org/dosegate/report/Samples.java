@@ -1,11 +1,14 @@
 package org.dosegate.report;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.dosegate.constraints.protocol.Protocol;
+import org.dosegate.constraints.protocol.Protocols;
 import org.dosegate.constraints.result.AuditedTarget;
 import org.dosegate.constraints.result.BuiltTarget;
 import org.dosegate.constraints.result.CheckResult;
@@ -38,6 +41,22 @@ public final class Samples {
     public static final String CHINESE_ROI = "肝脏";
     public static final String HOSTILE_ROI = "=cmd|'/c calc'!A1";
     public static final String OVERRIDE = "\u202eSSAP";
+
+    private static final String PROTOCOL = """
+            schema: dosegate.protocol/1
+            id: sample
+            version: "1.0"
+            title: A sample
+            citation: a source
+            prescription: {doseGy: 45, fractions: 15}
+            structures:
+              - {name: Liver, aliases: []}
+              - {name: GTV, aliases: []}
+              - {name: PTV, aliases: []}
+              - {name: Colon, aliases: []}
+              - {name: Kidney_L, aliases: []}
+            goals:
+            """;
 
     private Samples() {}
 
@@ -199,6 +218,30 @@ public final class Samples {
                 List.of(audited()),
                 List.of(Note.of("NOT_APPROVED", "the plan is UNAPPROVED"), Note.about("Liver", "ROI_GAP", OVERRIDE)),
                 new CheckResult.Summary(OverallVerdict.FAIL, 2, 1, 1, 1, 1));
+    }
+
+    /** The protocol of {@link #check()}. */
+    public static Protocol protocol() {
+        return Protocols.load(
+                (PROTOCOL
+                                + goalLine("pass", "Liver", "Mean[Gy] < 54")
+                                + goalLine("fail", "Liver", "Max[Gy] < 54")
+                                + goalLine("borderline-pass", "Liver - GTV", "Max[Gy] < 54")
+                                + goalLine("unknown", "Colon", "Max[Gy] < 54")
+                                + goalLine("absent", "Kidney_L", "Max[Gy] < 54"))
+                        .getBytes(StandardCharsets.UTF_8),
+                "sample.yaml");
+    }
+
+    /** The same with one goal, {@code Structure: goal}. */
+    public static Protocol protocol(String id, String goal) {
+        String[] parts = goal.split(": ", 2);
+        return Protocols.load(
+                (PROTOCOL + goalLine(id, parts[0], parts[1])).getBytes(StandardCharsets.UTF_8), "sample.yaml");
+    }
+
+    private static String goalLine(String id, String structure, String goal) {
+        return "  - {id: " + id + ", structure: " + structure + ", goal: \"" + goal + "\"}\n";
     }
 
     public static DvhResult dvh() {

@@ -13,6 +13,8 @@ import org.dosegate.constraints.plan.PlanStructure;
 import org.dosegate.constraints.plan.PlanUnderCheck;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.Prescription;
+import org.dosegate.dicom.image.ImageReading;
+import org.dosegate.dicom.image.PlanImage;
 import org.dosegate.dicom.plan.LoadedPlan;
 import org.dosegate.dicom.plan.PlanLoader;
 import org.dosegate.dicom.plan.PlanRequest;
@@ -22,6 +24,7 @@ import org.dosegate.dicom.rt.Roi;
 import org.dosegate.report.InputObject;
 import org.dosegate.report.PatientInfo;
 import org.dosegate.report.PlanInfo;
+import org.dosegate.report.picture.PictureImage;
 
 /** Loads a plan from DICOM files. */
 public final class PlanFiles {
@@ -89,12 +92,23 @@ public final class PlanFiles {
                 choice.open(),
                 loaded.inputs().stream().map(PlanFiles::input).toList(),
                 Optional.of(patient(loaded.patient())),
-                loaded.plan().map(PlanFiles::header));
+                loaded.plan().map(PlanFiles::header),
+                () -> image(loaded.image()));
+    }
+
+    private static PictureImage image(PlanImage image) {
+        ImageReading reading = image.read();
+        return new PictureImage(reading.volume(), Notes.of(reading.warnings()));
     }
 
     private static PlanStructure structure(Roi roi) {
         return new PlanStructure(
-                roi.name(), roi.number(), roi.interpretedType(), roi.region(), Notes.of(roi.warnings()));
+                roi.name(),
+                roi.number(),
+                roi.interpretedType(),
+                roi.displayRgb(),
+                roi.region(),
+                Notes.of(roi.warnings()));
     }
 
     private static InputObject input(ObjectHeader header) {

@@ -3,6 +3,7 @@ package org.dosegate.dicom.plan;
 import java.util.List;
 import java.util.Optional;
 import org.dosegate.dicom.LoadWarning;
+import org.dosegate.dicom.image.PlanImage;
 import org.dosegate.dicom.rt.ObjectHeader;
 import org.dosegate.dicom.rt.PatientIdentity;
 import org.dosegate.dicom.rt.PlanPrescription;
@@ -18,6 +19,7 @@ import org.dosegate.engine.dose.DoseGrid;
  * @param prescription what the RTPLAN prescribes, or why that cannot be said
  * @param structures all ROIs of the structure set, evaluable or not
  * @param dose the dose of the whole plan, Gy
+ * @param image the CT that it was planned on, not read yet; what must be known about it comes with its reading
  * @param warnings what must be known about the plan; warnings about single ROIs stand with them
  * @param unused DICOM objects that were found and not used, as labels
  */
@@ -28,6 +30,7 @@ public record LoadedPlan(
         PlanPrescription prescription,
         List<Roi> structures,
         DoseGrid dose,
+        PlanImage image,
         List<LoadWarning> warnings,
         List<String> unused) {
 

@@ -74,6 +74,8 @@ public final class PlanLoader {
                 plan.map(RtPlan::prescription).orElseGet(PlanPrescription::withoutPlan),
                 rois,
                 grid,
+                new ImageSelection(pool, codec)
+                        .select(selected.structureSet(), doses.get(0).header()),
                 List.copyOf(warnings),
                 unused(pool, used));
     }

@@ -2,6 +2,7 @@ package org.dosegate.dicom.rt;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dosegate.dicom.LoadWarning;
 import org.dosegate.engine.region.Region;
 
@@ -12,6 +13,7 @@ import org.dosegate.engine.region.Region;
  * @param name ROI Name, decoded; where it cannot be decoded, its bytes as ASCII with {@code \xHH}
  * @param interpretedType RT ROI Interpreted Type of its observation
  * @param frameOfReferenceUid frame of reference of its contours
+ * @param displayRgb ROI Display Color as 0xRRGGBB; empty when it has none that can be read
  * @param region its solid; empty when it has none that can be evaluated
  * @param warnings what must be known about it; at least one when {@code region} is empty
  */
@@ -20,6 +22,7 @@ public record Roi(
         String name,
         Optional<String> interpretedType,
         Optional<String> frameOfReferenceUid,
+        OptionalInt displayRgb,
         Optional<Region> region,
         List<LoadWarning> warnings) {
 
@@ -27,6 +30,7 @@ public record Roi(
     public Roi notEvaluable(LoadWarning why) {
         List<LoadWarning> all = new java.util.ArrayList<>(warnings);
         all.add(why);
-        return new Roi(number, name, interpretedType, frameOfReferenceUid, Optional.empty(), List.copyOf(all));
+        return new Roi(
+                number, name, interpretedType, frameOfReferenceUid, displayRgb, Optional.empty(), List.copyOf(all));
     }
 }

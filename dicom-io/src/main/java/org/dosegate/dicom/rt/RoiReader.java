@@ -3,6 +3,7 @@ package org.dosegate.dicom.rt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dosegate.dicom.DicomRefusedException;
 import org.dosegate.dicom.LoadWarning;
 import org.dosegate.dicom.LoadWarning.Code;
@@ -35,7 +36,9 @@ final class RoiReader {
         boolean named = warnings.stream().noneMatch(w -> w.code() == Code.ROI_NO_NAME);
         Optional<String> frame = frameOfReference(name, definition, frames, warnings);
         Optional<Region> region = region(name, drawn, warnings);
-        return new Roi(number, name, interpretedType, frame, named ? region : Optional.empty(), List.copyOf(warnings));
+        OptionalInt colour = drawn.map(DisplayRgb::read).orElse(OptionalInt.empty());
+        return new Roi(
+                number, name, interpretedType, frame, colour, named ? region : Optional.empty(), List.copyOf(warnings));
     }
 
     private static String name(int number, StrictValues definition, List<LoadWarning> warnings) {

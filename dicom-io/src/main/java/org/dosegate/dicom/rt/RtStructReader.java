@@ -130,6 +130,7 @@ public final class RtStructReader {
                 roi.name(),
                 roi.interpretedType(),
                 roi.frameOfReferenceUid(),
+                roi.displayRgb(),
                 roi.region(),
                 List.copyOf(warnings));
     }

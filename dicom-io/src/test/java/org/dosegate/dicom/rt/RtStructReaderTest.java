@@ -12,7 +12,9 @@ import static org.dosegate.dicom.Samples.values;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.dosegate.dicom.LoadWarning;
 import org.dosegate.dicom.LoadWarning.Code;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RtStructReaderTest {
 
@@ -61,7 +64,7 @@ class RtStructReaderTest {
                 .extracting(PlanarContours.Plane::offsetMm)
                 .containsExactly(-30.0, -25.0, -20.0, -15.0);
         assertThat(solid(roi).planes().get(0).ringsXyzMm().get(0))
-                .containsExactly(-9, -19, -30, 1, -19, -30, 1, -15, -30, -9, -15, -30);
+                .containsExactly(-9, -19, -30, -9, -15, -30, 1, -15, -30, 1, -19, -30); // from the least point on
     }
 
     @Test
@@ -253,5 +256,27 @@ class RtStructReaderTest {
                 .get(0);
         assertThat(codes(roi)).containsExactly(Code.NO_FRAME_OF_REFERENCE);
         assertThat(roi.frameOfReferenceUid()).isEmpty();
+    }
+
+    private static OptionalInt colour(Vr vr, String text) {
+        DicomDataset drawn = changed(
+                contours(7, square(0), square(5)),
+                c -> c.bytes(Tags.ROI_DISPLAY_COLOR, vr, text.getBytes(StandardCharsets.ISO_8859_1)));
+        return read(struct(roi(7, "Liver"), drawn).build()).rois().get(0).displayRgb();
+    }
+
+    @Test
+    void theDisplayColourIsRead() {
+        assertThat(colour(Vr.IS, "255\\ 128\\0 ")).hasValue(0xFF8000);
+        assertThat(read(struct().build()).rois().get(0).displayRgb()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"256\\0\\0", "-1\\0\\0", "1\\2", "1\\2\\3\\4", "1.5\\2\\3", "red", "1\\\\3", "99999999999\\0\\0"
+            })
+    void aDisplayColourThatIsNoneHarmsNothing(String text) {
+        assertThat(colour(Vr.IS, text)).isEmpty();
+        assertThat(colour(Vr.LO, "1\\2\\3")).isEmpty();
     }
 }

@@ -7,6 +7,6 @@ package org.dosegate.engine.audit;
  * @param direction of the patient
  * @param expectedMm the margin that was asked for, mm
  * @param minimumMm least distance, mm; negative where the drawn surface lies inside the base, -200 when no line meets it
- * @param medianMm median by area of the base's surface, in proportion to the way to the expected surface there (around a curved base that is longer than the margin), mm
+ * @param medianMm median by area of the base's surface, in proportion to the way to the expected surface there (around a curved base that is longer than the margin), mm; across the contour planes over a wider part of the base's surface than the least distance, since contours do not tell the shape of an end cap
  */
 public record AchievedMargin(Direction direction, double expectedMm, double minimumMm, double medianMm) {}

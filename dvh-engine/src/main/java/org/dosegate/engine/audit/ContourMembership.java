@@ -1,6 +1,5 @@
 package org.dosegate.engine.audit;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.geometry.Vec3;
@@ -16,15 +15,11 @@ sealed interface ContourMembership {
             return new Combined(b.operation(), of(b.left()), of(b.right()));
         }
         PlanarContours contours = ((ContourRegion) region).contours();
-        List<Outline> outlines = new ArrayList<>();
         Vec3 n = contours.normal();
         Vec3 least = Math.abs(n.x()) < 0.6 ? new Vec3(1, 0, 0) : new Vec3(0, 1, 0);
         Vec3 u = least.minus(n.times(least.dot(n))).unit();
         Vec3 v = n.cross(u);
-        for (PlanarContours.Plane plane : contours.planes()) {
-            outlines.add(Outline.of(plane, u, v));
-        }
-        return new Contoured(contours, u, v, outlines);
+        return new Contoured(contours, u, v, new Outline[contours.planes().size()]);
     }
 
     boolean holds(Vec3 point);
@@ -42,8 +37,12 @@ sealed interface ContourMembership {
         }
     }
 
-    /** The contours of one structure. */
-    record Contoured(PlanarContours contours, Vec3 u, Vec3 v, List<Outline> outlines) implements ContourMembership {
+    /**
+     * The contours of one structure. Not for several threads at once.
+     *
+     * @param outlines of the planes that were asked for, null for the others
+     */
+    record Contoured(PlanarContours contours, Vec3 u, Vec3 v, Outline[] outlines) implements ContourMembership {
         @Override
         public boolean holds(Vec3 point) {
             double w = point.dot(contours.normal());
@@ -56,7 +55,13 @@ sealed interface ContourMembership {
             }
             boolean beyond = (k == 0 && planes.get(0).offsetMm() - w > contours.endCapMm(true))
                     || (k == n - 1 && w - planes.get(k).offsetMm() > contours.endCapMm(false));
-            return !beyond && outlines.get(k).holds(point.dot(u), point.dot(v));
+            if (beyond) {
+                return false;
+            }
+            if (outlines[k] == null) {
+                outlines[k] = Outline.of(planes.get(k), u, v);
+            }
+            return outlines[k].holds(point.dot(u), point.dot(v));
         }
     }
 

@@ -40,6 +40,10 @@ record Overlap(double firstCc, double secondCc, double commonCc) {
         return new Overlap(a * cell, b * cell, both * cell);
     }
 
+    double missingCc() {
+        return Math.max(0, firstCc - commonCc);
+    }
+
     double dice() {
         return 2 * commonCc / (firstCc + secondCc);
     }

@@ -47,6 +47,23 @@ final class SampledSolid {
         return f == null ? FAR : f[node];
     }
 
+    /** The values in a plane, linear between the slabs' middles; null where there is no section. */
+    float[] plane(double wMm) {
+        int slab = plan.slabAt(wMm);
+        int other = wMm < plan.middleMm(slab) ? slab - 1 : slab + 1;
+        float[] f = section(slab);
+        float[] g = section(other);
+        if (f == null || g == null) {
+            return f;
+        }
+        float t = (float) ((wMm - plan.middleMm(slab)) / (plan.middleMm(other) - plan.middleMm(slab)));
+        float[] values = new float[f.length];
+        for (int k = 0; k < values.length; k++) {
+            values[k] = f[k] + t * (g[k] - f[k]);
+        }
+        return values;
+    }
+
     /** The value anywhere, trilinear between nodes. */
     double at(double uMm, double vMm, double wMm) {
         double x = uMm / lattice.pitchMm();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Divides a range of offsets into slabs, each to be looked at in its middle. Slabs end half-way between contour planes, where sections may jump, and have the planes
- * themselves in the middle of one; near the ends of solids they are thin.
+ * Divides a range of offsets into slabs, each to be looked at in its middle. Slabs end half-way between contour planes, where sections may jump, and, where planes are
+ * far apart, at the planes; near the ends of solids they are thin.
  */
 final class SlabPlan {
     /** How far from an end of a solid slabs end, mm: the surface there is met to half of the least of these. */
@@ -35,9 +35,12 @@ final class SlabPlan {
             double p = planesMm[k];
             double low = k > 0 ? 0.5 * (planesMm[k - 1] + p) : p - 0.5 * (planesMm[1] - p);
             double high = k + 1 < planesMm.length ? 0.5 * (p + planesMm[k + 1]) : p + 0.5 * (p - planesMm[k - 1]);
-            double half = 0.5 * Math.min(stepMm, 2 * Math.min(p - low, high - p));
-            divide(low, p - half, stepMm, bounds);
-            divide(p + half, high, stepMm, bounds);
+            if (high - low <= stepMm) {
+                divide(low, high, stepMm, bounds);
+            } else {
+                divide(low, p, stepMm, bounds);
+                divide(p, high, stepMm, bounds);
+            }
         }
         double first = Double.POSITIVE_INFINITY;
         double last = Double.NEGATIVE_INFINITY;

@@ -4,23 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dosegate.engine.solid.Lattice;
-import org.dosegate.engine.solid.SectionMeasure;
 
 /** Finds the contour planes in which a drawn solid is short of the expected one. */
 final class SliceShortfalls {
     /** Less is not listed, mm. */
     private static final double LEAST_MM = 0.5;
 
+    /** The farthest point is looked for to this share of a cell. */
+    private static final double LAST_STEP_PITCHES = 0.1;
+
     private final SampledSolid drawn;
     private final SampledSolid expected;
-    private final double drawnLowMm;
-    private final double drawnHighMm;
+    private final NearestSurface drawnSurface;
+    private final Lattice lattice;
 
-    SliceShortfalls(SampledSolid drawn, SampledSolid expected, double drawnLowMm, double drawnHighMm) {
+    SliceShortfalls(SampledSolid drawn, SampledSolid expected, NearestSurface drawnSurface) {
         this.drawn = drawn;
         this.expected = expected;
-        this.drawnLowMm = drawnLowMm;
-        this.drawnHighMm = drawnHighMm;
+        this.drawnSurface = drawnSurface;
+        this.lattice = drawn.lattice();
     }
 
     /** The short ones among planes at ascending offsets. */
@@ -39,42 +41,81 @@ final class SliceShortfalls {
     }
 
     private double shortfallMm(double planeMm) {
-        int slab = expected.plan().slabAt(planeMm);
-        float[] wanted = expected.section(slab);
-        float[] has = drawn.section(slab);
-        if (wanted == null) {
-            return 0;
-        }
-        if (has == null) {
-            return Math.max(drawnLowMm - planeMm, planeMm - drawnHighMm);
-        }
-        Lattice lattice = drawn.lattice();
-        return farthest(wanted, SectionMeasure.distances(has, lattice), lattice) * lattice.pitchMm();
+        float[] wanted = expected.plane(planeMm);
+        return wanted == null ? 0 : new Farthest(planeMm, wanted, drawn.plane(planeMm)).mm();
     }
 
-    /** The largest of the given distances in a section: at a node inside or where its boundary crosses a line between nodes. */
-    private static double farthest(float[] section, float[] distances, Lattice lattice) {
-        int nu = lattice.nu();
-        double most = 0;
-        for (int j = 0; j + 1 < lattice.nv(); j++) {
-            for (int k = j * nu; k < j * nu + nu - 1; k++) {
-                boolean inside = section[k] < 0;
-                if (inside && distances[k] > most) {
-                    most = distances[k];
-                }
-                if (section[k + 1] < 0 != inside) {
-                    most = Math.max(most, between(section, distances, k, k + 1));
-                }
-                if (section[k + nu] < 0 != inside) {
-                    most = Math.max(most, between(section, distances, k, k + nu));
+    /** Looks for the expected point of a plane that is farthest from the drawn solid: at nodes, where the boundary crosses lines between them, then closer and closer around the best. */
+    private final class Farthest {
+        private final double planeMm;
+        private final float[] wanted;
+        private final float[] has;
+        private final double pitch = lattice.pitchMm();
+        private final int nu = lattice.nu();
+        private double most;
+        private double bestU;
+        private double bestV;
+
+        Farthest(double planeMm, float[] wanted, float[] has) {
+            this.planeMm = planeMm;
+            this.wanted = wanted;
+            this.has = has;
+        }
+
+        double mm() {
+            for (int j = 0; j + 1 < lattice.nv(); j++) {
+                for (int k = j * nu; k < j * nu + nu - 1; k++) {
+                    boolean inside = wanted[k] < 0;
+                    if (inside) {
+                        look(k, k, 0);
+                    }
+                    if (wanted[k + 1] < 0 != inside) {
+                        look(k, k + 1, wanted[k] / ((double) wanted[k] - wanted[k + 1]));
+                    }
+                    if (wanted[k + nu] < 0 != inside) {
+                        look(k, k + nu, wanted[k] / ((double) wanted[k] - wanted[k + nu]));
+                    }
                 }
             }
+            for (double step = 0.5 * pitch; most > LEAST_MM && step > LAST_STEP_PITCHES * pitch; step *= 0.5) {
+                climb(bestU, bestV, step);
+            }
+            return most;
         }
-        return most;
-    }
 
-    private static double between(float[] section, float[] distances, int a, int b) {
-        double t = section[a] / ((double) section[a] - section[b]);
-        return (1 - t) * distances[a] + t * distances[b];
+        /** Looks at the place at t between two nodes. */
+        private void look(int a, int b, double t) {
+            if (has != null) {
+                double inPlane = (1 - t) * has[a] + t * has[b];
+                if (inPlane < SampledSolid.FAR - 1 && inPlane * pitch <= most) {
+                    return; // in space it is not farther
+                }
+            }
+            int row = a / nu;
+            double along = b == a + 1 ? t : 0;
+            at((a % nu + along) * pitch, (row + (t - along)) * pitch);
+        }
+
+        private void at(double u, double v) {
+            double mm = drawnSurface.distanceMm(u, v, planeMm);
+            if (mm > most) {
+                most = mm;
+                bestU = u;
+                bestV = v;
+            }
+        }
+
+        private void climb(double u, double v, double step) {
+            for (int side = -1; side <= 1; side += 2) {
+                inside(u + side * step, v);
+                inside(u, v + side * step);
+            }
+        }
+
+        private void inside(double u, double v) {
+            if (expected.at(u, v, planeMm) < 0 && drawn.at(u, v, planeMm) > 0) {
+                at(u, v);
+            }
+        }
     }
 }

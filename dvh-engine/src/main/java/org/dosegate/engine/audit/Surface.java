@@ -9,8 +9,11 @@ import org.dosegate.engine.solid.Lattice;
  * Coordinates are those of {@link SampledSolid}.
  */
 final class Surface {
-    /** Numbers of a point: position and outward unit normal along u, v and the lattice's normal, and area (mm2). */
-    static final int PER_POINT = 7;
+    /**
+     * Numbers of a point: position and outward unit normal along u, v and the lattice's normal, area (mm2), and how steep the values are there. Beside an edge of the solid they are flatter
+     * than a distance, below 1, and the position is off by up to a tenth of a cell.
+     */
+    static final int PER_POINT = 8;
 
     private final SampledSolid solid;
     private final Lattice lattice;
@@ -105,6 +108,7 @@ final class Surface {
         points[at + 4] = n[1] / length;
         points[at + 5] = n[2] / length;
         points[at + 6] = area * Math.abs(n[axis]) / length;
+        points[at + 7] = length;
     }
 
     private void gradient(int slab, int k, double weight, double[] sum) {

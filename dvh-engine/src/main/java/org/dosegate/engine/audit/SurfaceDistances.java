@@ -12,7 +12,7 @@ record SurfaceDistances(double meanMm, double hausdorff95Mm) {
     private static final double QUANTILE = 0.95;
 
     /** Points of each surface whose distance is asked for, about. */
-    private static final int MOST_POINTS = 12_000;
+    private static final int MOST_POINTS = 3000;
 
     /** Distances of a surface's points, with their areas. */
     private record Directed(double[] mm, double[] areas) {
@@ -35,10 +35,10 @@ record SurfaceDistances(double meanMm, double hausdorff95Mm) {
         }
     }
 
-    /** Of two surfaces with at least one point each. */
-    static SurfaceDistances of(Surface a, Surface b, double pitchMm) {
-        Directed there = Directed.of(a, new NearestSurface(b, pitchMm));
-        Directed back = Directed.of(b, new NearestSurface(a, pitchMm));
+    /** Of two surfaces with at least one point each, and what tells distances from them. */
+    static SurfaceDistances of(Surface a, NearestSurface nearA, Surface b, NearestSurface nearB) {
+        Directed there = Directed.of(a, nearB);
+        Directed back = Directed.of(b, nearA);
         double scaleThere = area(a.points()) / sum(there.areas());
         double scaleBack = area(b.points()) / sum(back.areas());
         double weighted = scaleThere * product(there) + scaleBack * product(back);

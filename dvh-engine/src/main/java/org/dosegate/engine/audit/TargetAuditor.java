@@ -10,13 +10,14 @@ import org.dosegate.engine.region.Region;
 import org.dosegate.engine.solid.CommonSections;
 
 /**
- * Holds a drawn target against the expansion that it should be. Drawn, expected and base solid are sampled once, on one lattice of at most 1 mm in slabs of at most 1 mm, and every
+ * Holds a drawn target against the expansion that it should be. Drawn, expected and base solid are sampled once, on one lattice in slabs as thick as its cells, and every
  * figure is read from these samples: the expansion, which is the dear part, is made once.
  */
 public final class TargetAuditor {
-    private static final double LARGEST_PITCH_MM = 1;
+    /** Cells are twice as wide as a DVH's: figures stay within 0.2 % of the volume and 0.1 mm. */
+    private static final double REFINEMENT = 0.5;
 
-    private static final double LARGEST_SLAB_MM = 1;
+    private static final double LARGEST_PITCH_MM = 2;
 
     /** A box with more cells gets wider ones, so that a body-sized target still fits in memory. */
     private static final double MOST_CELLS = 8e6;
@@ -39,7 +40,7 @@ public final class TargetAuditor {
     public static TargetAudit audit(
             Region drawn, Region base, Margins margins, BetweenSlices betweenSlices, List<Organ> organs) {
         List<CommonSections> sections = CommonSections.of(
-                List.of(drawn, base.grow(margins), base), betweenSlices, LARGEST_PITCH_MM, MOST_CELLS);
+                List.of(drawn, base.grow(margins), base), betweenSlices, REFINEMENT, LARGEST_PITCH_MM, MOST_CELLS);
         if (sections.stream().anyMatch(s -> !(s.lowMm() < s.highMm())) || sections.isEmpty()) {
             throw nothing();
         }
@@ -50,10 +51,7 @@ public final class TargetAuditor {
         double high = DoubleStream.of(ends).max().orElseThrow();
         double[] planes =
                 ContourPlanes.covering(drawn, sections.get(0).lattice().n(), low, high);
-        SlabPlan plan = SlabPlan.of(
-                planes,
-                ends,
-                Math.max(LARGEST_SLAB_MM, sections.get(0).lattice().pitchMm()));
+        SlabPlan plan = SlabPlan.of(planes, ends, sections.get(0).lattice().pitchMm());
         SampledSolid[] solids = IntStream.of(1, 0, 2)
                 .parallel()
                 .mapToObj(k -> SampledSolid.of(sections.get(k), plan))
@@ -68,22 +66,23 @@ public final class TargetAuditor {
             throw nothing();
         }
         Overlap overlap = Overlap.of(expected, asDrawn);
+        double pitch = expected.lattice().pitchMm();
+        NearestSurface nearDrawn = new NearestSurface(surfaces[1], pitch);
         SurfaceDistances distances =
-                SurfaceDistances.of(surfaces[0], surfaces[1], expected.lattice().pitchMm());
-        double missing = Math.max(0, overlap.firstCc() - overlap.commonCc());
+                SurfaceDistances.of(surfaces[0], new NearestSurface(surfaces[0], pitch), surfaces[1], nearDrawn);
         return new TargetAudit(
                 overlap.firstCc(),
                 overlap.secondCc(),
-                missing,
+                overlap.missingCc(),
                 Math.max(0, overlap.secondCc() - overlap.commonCc()),
                 overlap.dice(),
                 distances.meanMm(),
                 distances.hausdorff95Mm(),
                 new MarginRays(asDrawn, expected, surfaces[2]).all(margins),
-                new SliceShortfalls(asDrawn, expected, ends[0], ends[1]).among(planes),
-                missing < NOTHING_MISSING * overlap.firstCc()
+                new SliceShortfalls(asDrawn, expected, nearDrawn).among(planes),
+                overlap.missingCc() < NOTHING_MISSING * overlap.firstCc()
                         ? List.of()
-                        : new MissingVolume(asDrawn, expected).crops(organs));
+                        : new MissingVolume(asDrawn, expected, overlap).crops(organs));
     }
 
     private static GeometryException nothing() {

@@ -2,6 +2,7 @@ package org.dosegate.engine.dose;
 
 import java.util.OptionalDouble;
 import org.dosegate.engine.geometry.GeometryException;
+import org.dosegate.engine.geometry.PlaneLattice;
 import org.dosegate.engine.geometry.Vec3;
 
 /**
@@ -158,6 +159,12 @@ public final class DoseGrid {
 
     /** Trilinear dose at a point, Gy; empty outside the hull of the grid points. */
     public OptionalDouble doseGyAt(Vec3 pointMm) {
-        return new DoseSampler(this).doseGyAt(pointMm);
+        double dose = new DoseSampler(this).doseGyAt(pointMm);
+        return Double.isNaN(dose) ? OptionalDouble.empty() : OptionalDouble.of(dose);
+    }
+
+    /** Trilinear doses at the points of a plane, Gy; NaN outside the hull of the grid points. */
+    public float[] doseGyOn(PlaneLattice plane) {
+        return new DoseSampler(this).doseGyOn(plane);
     }
 }

@@ -46,7 +46,7 @@ public final class FrameAxis {
         if (at >= 0) {
             index = at;
         } else {
-            int low = Math.min(-at - 2, n - 2);
+            int low = Math.max(0, Math.min(-at - 2, n - 2)); // a search takes -0.0 for less than 0
             index = low + (positionMm - p[low]) / (p[low + 1] - p[low]);
         }
         return descending ? n - 1 - index : index;

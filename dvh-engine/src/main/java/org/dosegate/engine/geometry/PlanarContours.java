@@ -1,7 +1,6 @@
 package org.dosegate.engine.geometry;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -91,6 +90,7 @@ public final class PlanarContours {
                 members.add(flat.get((int) offsets.get(i)[1]));
                 i++;
             }
+            members.sort(CanonicalRing::compare); // never the order in the file
             if (!planes.isEmpty() && at - planes.get(planes.size() - 1).offsetMm() < LEAST_SPACING_MM) {
                 throw new GeometryException(
                         GeometryException.Code.PLANES_TOO_CLOSE,
@@ -133,11 +133,7 @@ public final class PlanarContours {
                 throw new GeometryException(GeometryException.Code.BAD_COORDINATES, "coordinate " + c);
             }
         }
-        int end = ring.length;
-        while (end > 3 && ring[0] == ring[end - 3] && ring[1] == ring[end - 2] && ring[2] == ring[end - 1]) {
-            end -= 3;
-        }
-        return Arrays.copyOf(ring, end);
+        return CanonicalRing.of(ring);
     }
 
     /** Newell's area vector: its length is the enclosed area in mm2, its direction the ring's normal. */

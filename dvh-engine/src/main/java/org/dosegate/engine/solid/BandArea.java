@@ -73,7 +73,7 @@ final class BandArea {
 
     private void correct(float[] f, int k) {
         if (corrected[k] == 0) { // not met yet, or as quickly done again
-            corrected[k] = CurvatureCorrection.at(f, k, lattice);
+            corrected[k] = CurvatureCorrection.FULL.at(f, k, lattice);
         }
     }
 

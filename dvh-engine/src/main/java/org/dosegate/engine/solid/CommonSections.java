@@ -20,14 +20,20 @@ public final class CommonSections {
     /**
      * Lays regions on one lattice along the patient's axes and across the contour planes of the first.
      *
+     * @param refinement 1 for cells as a DVH has them, less for wider ones
      * @param largestPitchMm cells are at most this wide, and finer for a small first region, mm
      * @param largestCells where the box around all regions would have more cells, these are wider
      * @return in the regions' order; empty when no region can hold a point
      * @throws org.dosegate.engine.geometry.GeometryException SINGLE_PLANE when a structure has only one contour plane
      */
     public static List<CommonSections> of(
-            List<Region> regions, BetweenSlices betweenSlices, double largestPitchMm, double largestCells) {
-        LatticeGuide guide = new LatticeGuide(LatticeGuide.withoutDose().axes(), largestPitchMm, 1);
+            List<Region> regions,
+            BetweenSlices betweenSlices,
+            double refinement,
+            double largestPitchMm,
+            double largestCells) {
+        LatticeGuide guide =
+                new LatticeGuide(LatticeGuide.withoutDose().axes(), largestPitchMm * refinement, refinement);
         List<Optional<Solid>> solids = SolidLayout.together(regions, guide, largestCells).parallelStream()
                 .map(layout -> layout.map(l -> l.solid(betweenSlices)))
                 .toList();

@@ -5,6 +5,8 @@ import org.dosegate.engine.geometry.Vec3;
 
 /** Area of a plane's rings, holes counted as holes however they are wound: exact for rings that do not cross, an estimate otherwise. */
 final class EvenOddArea {
+    private static final int POINTS_TRIED = 7;
+
     private EvenOddArea() {}
 
     static double mm2(List<double[]> ringsXyzMm, PlaneFrame frame) {
@@ -24,11 +26,21 @@ final class EvenOddArea {
         for (int r = 0; r < u.length; r++) {
             int around = 0;
             for (int other = 0; other < u.length; other++) {
-                around += other != r && holds(u[other], v[other], u[r][0], v[r][0]) ? 1 : 0;
+                around += other != r && holdsMost(u[other], v[other], u[r], v[r]) ? 1 : 0;
             }
             sum += around % 2 == 0 ? area(u[r], v[r]) : -area(u[r], v[r]);
         }
         return Math.max(0, sum);
+    }
+
+    /** Whether a ring holds another: not a question of one point, which may lie on an edge that both share. */
+    private static boolean holdsMost(double[] u, double[] v, double[] x, double[] y) {
+        int held = 0;
+        for (int k = 0; k < POINTS_TRIED; k++) {
+            int p = k * x.length / POINTS_TRIED;
+            held += holds(u, v, x[p], y[p]) ? 1 : 0;
+        }
+        return 2 * held > POINTS_TRIED;
     }
 
     private static double area(double[] u, double[] v) {

@@ -43,6 +43,17 @@ record Extent(double[] low, double[] high, double volumeMm3) {
         return !(high[0] > low[0] && high[1] > low[1] && high[2] > low[2]);
     }
 
+    /** Whether it is not empty and the nodes of a lattice along the same frame surround it. */
+    boolean within(Lattice lattice) {
+        double u = lattice.origin().dot(lattice.u());
+        double v = lattice.origin().dot(lattice.v());
+        return !isEmpty()
+                && low[0] > u
+                && low[1] > v
+                && high[0] < u + (lattice.nu() - 1) * lattice.pitchMm()
+                && high[1] < v + (lattice.nv() - 1) * lattice.pitchMm();
+    }
+
     double boxMm3() {
         return (high[0] - low[0]) * (high[1] - low[1]) * (high[2] - low[2]);
     }

@@ -11,14 +11,29 @@ final class GaugeDistance {
     /** Least margin, lattice units: in a direction without a margin the surface moves by no more. */
     private static final double LEAST = 1e-3;
 
+    /** Where a node's reach is less, it looks at a side without a margin, lattice units. */
+    private static final double SIDE = 2 * LEAST;
+
     /** Cells beyond the element that get their distance too. */
     private static final double RIM = 3;
+
+    /** So near to a side without a margin the values are those of the distance from it, cells: the cell at the boundary, and what its curvature is taken from. */
+    private static final int BESIDE = 3;
+
+    /** Stands for no floor. */
+    private static final float NONE = -1e6f;
 
     private final Lattice lattice;
     private final double uMinus;
     private final double uPlus;
     private final double vMinus;
     private final double vPlus;
+    /** Whether there is a direction without a margin. Beside what grew, the surface facing there is one at which the gauge jumps. */
+    private final boolean hasSides;
+    /** Normal of the nearest contact, for nodes outside the set; null without such sides. */
+    private float[] normalU;
+
+    private float[] normalV;
     /** Gauge squared, and the vector from the set, at the last call of {@link #near}. */
     private double gauge2;
 
@@ -31,18 +46,23 @@ final class GaugeDistance {
         this.uPlus = Math.max(LEAST, element.uPlus() / lattice.pitchMm());
         this.vMinus = Math.max(LEAST, element.vMinus() / lattice.pitchMm());
         this.vPlus = Math.max(LEAST, element.vPlus() / lattice.pitchMm());
+        this.hasSides = Math.min(Math.min(uMinus, uPlus), Math.min(vMinus, vPlus)) <= LEAST;
     }
 
     /**
      * Sets both numbers of a {@link SectionField}.
      *
      * @param away signed Euclidean distances from the set, replaced outside
+     * @return floor of a {@link SectionField}; null where all margins in the plane are above 0
      */
-    void set(PlaneEdges edges, float[] away, float[] reach) {
+    float[] set(PlaneEdges edges, float[] away, float[] reach) {
         inside(away, reach);
         float[] least = new float[away.length];
         Arrays.fill(least, Float.POSITIVE_INFINITY);
         float[] euclidean = away.clone();
+        float[] floor = hasSides ? new float[away.length] : null;
+        normalU = hasSides ? new float[away.length] : null;
+        normalV = hasSides ? new float[away.length] : null;
         for (int e = 0; e < edges.size(); e++) {
             ask(edges, e, away, reach, least);
         }
@@ -52,6 +72,30 @@ final class GaugeDistance {
             if (away[k] - reach[k] > euclidean[k]) {
                 away[k] = euclidean[k];
                 reach[k] = 0;
+            }
+        }
+        if (hasSides) {
+            Arrays.fill(floor, NONE);
+            for (int k = 0; k < away.length; k++) {
+                if (least[k] < Float.POSITIVE_INFINITY && reach[k] < SIDE && away[k] - reach[k] > 0 && away[k] < 1.5f) {
+                    beside(k, away[k] - reach[k], floor);
+                }
+            }
+        }
+        return floor;
+    }
+
+    /** Raises the floor around a node that lies so far from a side: as far as the side's line tells. */
+    private void beside(int k, float distance, float[] floor) {
+        int nu = lattice.nu();
+        int i = k % nu;
+        int j = k / nu;
+        for (int y = Math.max(0, j - BESIDE); y <= Math.min(lattice.nv() - 1, j + BESIDE); y++) {
+            for (int x = Math.max(0, i - BESIDE); x <= Math.min(nu - 1, i + BESIDE); x++) {
+                float f = distance + normalU[k] * (x - i) + normalV[k] * (y - j);
+                if (f < 0 && f > floor[y * nu + x]) {
+                    floor[y * nu + x] = f;
+                }
             }
         }
     }
@@ -105,6 +149,10 @@ final class GaugeDistance {
                     least[k] = (float) gauge2;
                     away[k] = (float) (gauge * perGauge);
                     reach[k] = (float) perGauge;
+                    if (hasSides) {
+                        normalU[k] = (float) (gu * perGauge / gauge);
+                        normalV[k] = (float) (gv * perGauge / gauge);
+                    }
                 }
             }
         }

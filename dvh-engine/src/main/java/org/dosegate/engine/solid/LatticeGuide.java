@@ -9,7 +9,7 @@ import org.dosegate.engine.geometry.Vec3;
  *
  * @param axes directions that rows of cells run along where they lie in the contour planes
  * @param largestPitchMm cells are at most this wide, mm
- * @param refinement number by which the pitch is divided; 1 for normal use, more to see the integration error
+ * @param refinement number by which the pitch is divided; 1 for a DVH, more to see the integration error, less for a coarser look
  */
 public record LatticeGuide(List<Vec3> axes, double largestPitchMm, double refinement) {
     /** Cells are at most this share of the dose grid's least spacing. */

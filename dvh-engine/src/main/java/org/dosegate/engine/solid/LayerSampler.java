@@ -35,15 +35,13 @@ final class LayerSampler {
     /** Layers do not come closer for the sake of a change, mm. */
     private static final double LEAST_STEP_MM = 0.05;
 
-    /** A boundary moves at most this far from layer to layer, cells. */
-    private static final float LARGEST_MOVE = 2;
-
     /** Sections whose boundaries differ by less are the same, cells. */
     private static final float SAME = 0.02f;
 
     private final Solid solid;
     private final Lattice target;
     private final double stepMm;
+    private final float largestMove;
     private final int nodes;
 
     /**
@@ -51,11 +49,13 @@ final class LayerSampler {
      *
      * @param target the lattice in whose units the boundaries are, with the solid's own directions
      * @param stepMm largest distance between sections
+     * @param largestMove a boundary moves at most this far from one to the next, cells
      */
-    LayerSampler(Solid solid, Lattice target, double stepMm) {
+    LayerSampler(Solid solid, Lattice target, double stepMm, float largestMove) {
         this.solid = solid;
         this.target = target;
         this.stepMm = stepMm;
+        this.largestMove = largestMove;
         this.nodes = solid.lattice().nodes();
     }
 
@@ -87,7 +87,7 @@ final class LayerSampler {
 
     /** Adds layers between two where the boundary moves too far. */
     private void refine(double a, float[] fa, double b, float[] fb, boolean endCaps, List<Outline> found) {
-        boolean far = SectionMeasure.isEmpty(fa) != SectionMeasure.isEmpty(fb) || move(fa, fb) > LARGEST_MOVE;
+        boolean far = SectionMeasure.isEmpty(fa) != SectionMeasure.isEmpty(fb) || move(fa, fb) > largestMove;
         if (!far || b - a < 2 * LEAST_STEP_MM) {
             return;
         }

@@ -8,8 +8,11 @@ import java.util.stream.DoubleStream;
 
 /** A solid grown or shrunk by an element whose sections across the lattice's normal are alike. */
 final class MarginLeaf implements LeafSolid {
-    /** Layers of the base are at most this far apart, mm. */
+    /** Layers of the base are at most this far apart at a refinement of 1, mm. */
     private static final double LARGEST_STEP_MM = 1;
+
+    /** A boundary moves at most this far from layer to layer at a refinement of 1, cells; where cells are wider, less of them. */
+    private static final double LARGEST_MOVE = 2;
 
     /** Layers of the base need not be closer than this share of the cells of the result. */
     private static final double LEAST_STEP_OF_PITCH = 0.4;
@@ -25,6 +28,7 @@ final class MarginLeaf implements LeafSolid {
 
     private final Lattice lattice;
     private final MarginElement element;
+    private final CurvatureCorrection correction;
     private final ActiveNodes everywhere;
     private final SectionFields fields;
     private final SectionStack withCaps;
@@ -40,10 +44,13 @@ final class MarginLeaf implements LeafSolid {
      *
      * @param base the solid, on a lattice with the same directions; empty when nothing is to grow
      * @param lattice for the result
+     * @param refinement see {@link LatticeGuide}
      */
-    MarginLeaf(Optional<Solid> base, MarginElement element, Lattice lattice, ActiveNodes everywhere) {
+    MarginLeaf(
+            Optional<Solid> base, MarginElement element, Lattice lattice, ActiveNodes everywhere, double refinement) {
         this.lattice = lattice;
         this.element = element;
+        this.correction = CurvatureCorrection.at(refinement);
         this.everywhere = everywhere;
         this.low = new float[lattice.nodes()];
         this.high = new float[lattice.nodes()];
@@ -51,7 +58,7 @@ final class MarginLeaf implements LeafSolid {
         List<LayerSampler.Outline> without = new ArrayList<>();
         LatticeWindow window =
                 LatticeWindow.of(lattice, base.map(Solid::lattice).orElse(lattice), element);
-        base.ifPresent(solid -> sample(solid, window.wide(), with, without));
+        base.ifPresent(solid -> sample(solid, window.wide(), refinement, with, without));
         List<LayerSampler.Outline> all = new ArrayList<>(with);
         all.addAll(without);
         this.fields = new SectionFields(all, window, element);
@@ -60,10 +67,15 @@ final class MarginLeaf implements LeafSolid {
     }
 
     private void sample(
-            Solid solid, Lattice wide, List<LayerSampler.Outline> with, List<LayerSampler.Outline> without) {
-        double step =
-                Math.min(LARGEST_STEP_MM, Math.max(solid.lattice().pitchMm(), LEAST_STEP_OF_PITCH * lattice.pitchMm()));
-        LayerSampler sampler = new LayerSampler(solid, wide, step);
+            Solid solid,
+            Lattice wide,
+            double refinement,
+            List<LayerSampler.Outline> with,
+            List<LayerSampler.Outline> without) {
+        double step = Math.min(
+                LARGEST_STEP_MM / refinement,
+                Math.max(solid.lattice().pitchMm(), LEAST_STEP_OF_PITCH * lattice.pitchMm()));
+        LayerSampler sampler = new LayerSampler(solid, wide, step, (float) (LARGEST_MOVE * refinement));
         double[] knots = solid.knotsMm();
         LayerSampler.Range belowWith = null;
         LayerSampler.Range belowWithout = null;
@@ -189,6 +201,6 @@ final class MarginLeaf implements LeafSolid {
                 out[k] = -out[k];
             }
         }
-        CurvatureCorrection.apply(out, active.nodes, lattice);
+        correction.apply(out, active.nodes, lattice);
     }
 }

@@ -90,35 +90,53 @@ final class PlaneEdges {
                 count++;
             }
         }
-        boolean[] drop = coincident(x0, y0, x1, y1, count);
+        long[] keys = sortedKeys(x0, y0, x1, y1, count);
+        int indexBits = indexBits(count);
+        boolean[] drop = mayCoincide(keys, indexBits) ? coincident(x0, y0, x1, y1, count) : new boolean[count];
+        double[][] sorted = new double[4][count];
         int kept = 0;
-        for (int e = 0; e < count; e++) {
+        for (long key : keys) {
+            int e = (int) (key & ((1L << indexBits) - 1));
             if (!drop[e]) {
-                x0[kept] = x0[e];
-                y0[kept] = y0[e];
-                x1[kept] = x1[e];
-                y1[kept] = y1[e];
+                boolean forward = x0[e] < x1[e] || (x0[e] == x1[e] && y0[e] < y1[e]);
+                sorted[0][kept] = forward ? x0[e] : x1[e];
+                sorted[1][kept] = forward ? y0[e] : y1[e];
+                sorted[2][kept] = forward ? x1[e] : x0[e];
+                sorted[3][kept] = forward ? y1[e] : y0[e];
                 kept++;
             }
         }
         return new PlaneEdges(
-                Arrays.copyOf(x0, kept),
-                Arrays.copyOf(y0, kept),
-                Arrays.copyOf(x1, kept),
-                Arrays.copyOf(y1, kept),
+                Arrays.copyOf(sorted[0], kept),
+                Arrays.copyOf(sorted[1], kept),
+                Arrays.copyOf(sorted[2], kept),
+                Arrays.copyOf(sorted[3], kept),
                 rings,
                 kept < count);
     }
 
-    /** Whether two edges have the same hash; as a rule none have, and no edge needs a second look. */
-    private static boolean mayCoincide(double[] x0, double[] y0, double[] x1, double[] y1, int count) {
-        long[] hashes = new long[count];
+    /**
+     * An order of the edges that depends on their places alone, not on how rings are noted: by a hash, with the edge's index in the lowest bits. Which of two edges that
+     * share the nearest point is met first then is the same for every notation, and so is every bit of the result.
+     */
+    private static long[] sortedKeys(double[] x0, double[] y0, double[] x1, double[] y1, int count) {
+        long places = -1L << indexBits(count);
+        long[] keys = new long[count];
         for (int e = 0; e < count; e++) {
-            hashes[e] = hash(x0[e], y0[e]) + hash(x1[e], y1[e]);
+            keys[e] = ((hash(x0[e], y0[e]) + hash(x1[e], y1[e])) & places) | e;
         }
-        Arrays.sort(hashes);
-        for (int e = 1; e < count; e++) {
-            if (hashes[e] == hashes[e - 1]) {
+        Arrays.sort(keys);
+        return keys;
+    }
+
+    private static int indexBits(int count) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(count);
+    }
+
+    /** Whether two edges have the same hash; as a rule none have, and no edge needs a second look. */
+    private static boolean mayCoincide(long[] keys, int indexBits) {
+        for (int n = 1; n < keys.length; n++) {
+            if (keys[n] >> indexBits == keys[n - 1] >> indexBits) {
                 return true;
             }
         }
@@ -157,9 +175,6 @@ final class PlaneEdges {
 
     private static boolean[] coincident(double[] x0, double[] y0, double[] x1, double[] y1, int count) {
         boolean[] drop = new boolean[count];
-        if (!mayCoincide(x0, y0, x1, y1, count)) {
-            return drop;
-        }
         Map<Key, Integer> open = new HashMap<>(2 * count);
         for (int e = 0; e < count; e++) {
             Key key = Key.of(x0[e], y0[e], x1[e], y1[e]);

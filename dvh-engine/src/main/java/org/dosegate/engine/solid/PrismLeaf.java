@@ -7,10 +7,12 @@ import java.util.List;
 final class PrismLeaf implements LeafSolid {
     private final List<Slice> slices;
     private final Lattice lattice;
+    private final CurvatureCorrection correction;
     /** Ends of the slabs: slab k is {@code [bounds[k], bounds[k + 1]]}. */
     private final double[] bounds;
 
-    PrismLeaf(List<Slice> slices, Lattice lattice) {
+    PrismLeaf(List<Slice> slices, Lattice lattice, CurvatureCorrection correction) {
+        this.correction = correction;
         this.slices = slices;
         this.lattice = lattice;
         int n = slices.size();
@@ -56,7 +58,7 @@ final class PrismLeaf implements LeafSolid {
         if (highMm <= lowMm(endCaps) || lowMm >= highMm(endCaps)) {
             return ActiveNodes.nowhere(lattice);
         }
-        float[] d = slices.get(slab(0.5 * (lowMm + highMm))).corrected(lattice);
+        float[] d = slices.get(slab(0.5 * (lowMm + highMm))).corrected(correction);
         byte[] sign = new byte[d.length];
         for (int k = 0; k < sign.length; k++) {
             sign[k] = (byte) (d[k] < 0 ? -1 : 1);
@@ -70,7 +72,7 @@ final class PrismLeaf implements LeafSolid {
             Arrays.fill(out, Float.POSITIVE_INFINITY);
             return;
         }
-        float[] d = slices.get(slab(wMm)).corrected(lattice);
+        float[] d = slices.get(slab(wMm)).corrected(correction);
         System.arraycopy(d, 0, out, 0, d.length);
     }
 

@@ -67,7 +67,7 @@ final class ShapeChoice {
         double t = (out.offsetMm - from) / (others.get(left + 1).offsetMm - from);
         float[] section = new float[lattice.nodes()];
         new SliceInterpolation(others, left, Slice::psi).at(t, section); // the sign of psi is that of the distance
-        double byPsi = SectionCoverage.area(section, lattice, 0);
+        double byPsi = SectionCoverage.area(CurvatureCorrection.FULL.everywhere(section, lattice), lattice, 0);
         double byArea = Measure.of(others, left, slice -> slice.area).at(t);
         return TIMES * Math.abs(byArea - out.area) - Math.abs(byPsi - out.area) + UNNOTICED * out.area;
     }

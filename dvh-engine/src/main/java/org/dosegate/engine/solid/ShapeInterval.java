@@ -16,6 +16,7 @@ final class ShapeInterval {
     private static final double LEAST_RADIUS2 = 16;
 
     private final Lattice lattice;
+    private final CurvatureCorrection correction;
     private final ActiveNodes everywhere;
     private final SliceInterpolation function;
     private final boolean byPsi;
@@ -31,7 +32,14 @@ final class ShapeInterval {
     private final LevelOfArea level;
 
     /** The interval after contour k. */
-    ShapeInterval(List<Slice> slices, int k, ShapeChoice choice, Lattice lattice, ActiveNodes everywhere) {
+    ShapeInterval(
+            List<Slice> slices,
+            int k,
+            ShapeChoice choice,
+            Lattice lattice,
+            ActiveNodes everywhere,
+            CurvatureCorrection correction) {
+        this.correction = correction;
         this.lattice = lattice;
         this.everywhere = everywhere;
         Slice one = slices.get(k);
@@ -90,7 +98,7 @@ final class ShapeInterval {
                 out[k] = level.reaches(group) ? out[k] - shift[group] : function.nearest(t, k);
             }
         }
-        CurvatureCorrection.apply(out, active.nodes, lattice);
+        correction.apply(out, active.nodes, lattice);
     }
 
     /** The position from which a section by psi is taken: beyond the place where the inscribed circle vanishes a cap would open again, and stays as it is. */

@@ -17,12 +17,14 @@ final class ShapeLeaf implements LeafSolid {
 
     private final List<Slice> slices;
     private final Lattice lattice;
+    private final CurvatureCorrection correction;
     private ShapeInterval current;
     private int currentIndex = -1;
     private final ShapeChoice choice;
     private final ActiveNodes everywhere;
 
-    ShapeLeaf(List<Slice> slices, Lattice lattice, ActiveNodes everywhere) {
+    ShapeLeaf(List<Slice> slices, Lattice lattice, ActiveNodes everywhere, CurvatureCorrection correction) {
+        this.correction = correction;
         this.everywhere = everywhere;
         this.slices = slices;
         this.lattice = lattice;
@@ -89,7 +91,7 @@ final class ShapeLeaf implements LeafSolid {
 
     private ShapeInterval interval(int k) {
         if (k != currentIndex) { // the sweep ascends: one interval's coefficients are enough
-            current = new ShapeInterval(slices, k, choice, lattice, everywhere);
+            current = new ShapeInterval(slices, k, choice, lattice, everywhere, correction);
             currentIndex = k;
         }
         return current;

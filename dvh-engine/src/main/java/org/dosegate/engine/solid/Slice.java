@@ -2,7 +2,7 @@ package org.dosegate.engine.solid;
 
 import java.util.List;
 
-/** One contour plane on the lattice: its signed distance and what the interpolation must know of its cross-section. */
+/** One contour plane on the lattice: its signed distance and what the interpolation must know of its cross-section. For several threads at once. */
 final class Slice {
     /** Offset along the normal, mm. */
     final double offsetMm;
@@ -56,7 +56,7 @@ final class Slice {
     }
 
     /** The separate parts. */
-    SectionParts sectionParts() {
+    synchronized SectionParts sectionParts() {
         if (sectionParts == null) {
             sectionParts = SectionParts.of(distance, lattice);
         }
@@ -64,7 +64,7 @@ final class Slice {
     }
 
     /** psi = s (s + 2 rho) at the nodes, lattice units squared: for a circle its squared distance from the centre less its squared radius. */
-    float[] psi() {
+    synchronized float[] psi() {
         if (psi == null) {
             float twice = (float) (2 * inradius);
             psi = new float[distance.length];
@@ -75,10 +75,10 @@ final class Slice {
         return psi;
     }
 
-    /** The signed distance as cells want it, free of the bias of linear interpolation. */
-    float[] corrected(Lattice lattice) {
+    /** The signed distance as cells want it, free of the bias of linear interpolation; the correction is always the same. */
+    synchronized float[] corrected(CurvatureCorrection correction) {
         if (corrected == null) {
-            corrected = CurvatureCorrection.everywhere(distance, lattice);
+            corrected = correction.everywhere(distance, lattice);
         }
         return corrected;
     }

@@ -3,6 +3,7 @@ package org.dosegate.engine.solid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** A region on its lattice under one reading of what lies between the slices: cross-sections and coverages at any offset. Not for several threads at once. */
 public final class Solid {
@@ -11,6 +12,9 @@ public final class Solid {
 
     /** The last bits of a thickness must not make another slab. */
     private static final double LAST_BITS = 1e-9;
+
+    /** Knots that are no further apart than this are one, mm. */
+    private static final double SAME_PLACE_MM = 1e-7;
 
     private final Lattice lattice;
     private final List<LeafSolid> leaves;
@@ -59,12 +63,16 @@ public final class Solid {
 
     /** Offsets between which the cross-section changes smoothly, ascending, mm. */
     double[] knotsMm() {
-        return DoubleStream.concat(
+        double[] all = DoubleStream.concat(
                         DoubleStream.of(lowMm, highMm),
                         leaves.stream().flatMapToDouble(leaf -> Arrays.stream(leaf.knotsMm())))
                 .filter(w -> w >= lowMm && w <= highMm)
                 .sorted()
-                .distinct()
+                .toArray();
+        // The same place comes from several sums, and between its last bits there is no range to enter.
+        return IntStream.range(0, all.length)
+                .filter(k -> k == 0 || all[k] - all[k - 1] > SAME_PLACE_MM)
+                .mapToDouble(k -> all[k])
                 .toArray();
     }
 
@@ -102,7 +110,7 @@ public final class Solid {
 
     /** Turns to the range between two neighbouring knots, for the calls of {@link #section} in it. */
     void enter(double lowMm, double highMm, boolean endCaps) {
-        double within = 1e-9 * (highMm - lowMm);
+        double within = Math.max(1e-9 * (highMm - lowMm), 0.01 * SAME_PLACE_MM);
         fromMm = lowMm + within;
         toMm = highMm - within;
         kinds.clear();

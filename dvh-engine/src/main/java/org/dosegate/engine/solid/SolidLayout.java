@@ -1,7 +1,6 @@
 package org.dosegate.engine.solid;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ public final class SolidLayout {
 
     private final Lattice lattice;
     private final double coarsePitchMm;
+    private final double refinement;
     private final ActiveNodes everywhere;
     private final Extent extent;
     private final SolidExpression expression;
@@ -54,12 +54,14 @@ public final class SolidLayout {
     private SolidLayout(
             Lattice lattice,
             double coarsePitchMm,
+            double refinement,
             ActiveNodes everywhere,
             Extent extent,
             SolidExpression expression,
             List<Laid> leaves) {
         this.lattice = lattice;
         this.coarsePitchMm = coarsePitchMm;
+        this.refinement = refinement;
         this.everywhere = everywhere;
         this.extent = extent;
         this.expression = expression;
@@ -82,7 +84,8 @@ public final class SolidLayout {
         Extent extent = Extent.of(region, frame);
         return extent.isEmpty()
                 ? Optional.empty()
-                : Optional.of(of(parts, guide, frame, extent, lattice(frame, extent, pitch(extent, guide))));
+                : Optional.of(of(
+                        parts, guide, frame, extent, lattice(frame, extent, pitch(extent, guide)), SliceSource.ANEW));
     }
 
     /**
@@ -105,29 +108,35 @@ public final class SolidLayout {
                 pitch(extents.get(0).isEmpty() ? hull.get() : extents.get(0), guide),
                 StrictMath.cbrt(hull.get().boxMm3() / largestCells));
         Lattice lattice = lattice(frame, hull.get(), pitch);
-        LatticeGuide own = new LatticeGuide(guide.axes(), Math.max(pitch, guide.largestPitchMm()), guide.refinement());
+        LatticeGuide own = new LatticeGuide(
+                guide.axes(), Math.max(pitch * guide.refinement(), guide.largestPitchMm()), guide.refinement());
+        SliceSource shared = SliceSource.shared(regions, lattice);
         return IntStream.range(0, regions.size())
                 .parallel()
                 .mapToObj(k -> extents.get(k).isEmpty()
                         ? Optional.<SolidLayout>empty()
-                        : Optional.of(of(parts.get(k), own, frame, extents.get(k), lattice)))
+                        : Optional.of(of(parts.get(k), own, frame, extents.get(k), lattice, shared)))
                 .toList();
     }
 
-    private static SolidLayout of(Parts parts, LatticeGuide guide, PlaneFrame frame, Extent extent, Lattice lattice) {
+    private static SolidLayout of(
+            Parts parts, LatticeGuide guide, PlaneFrame frame, Extent extent, Lattice lattice, SliceSource source) {
         List<Laid> leaves = new ArrayList<>();
         for (Region leaf : parts.leaves()) {
             if (leaf instanceof MarginRegion margin) {
-                leaves.add(grown(margin, frame, lattice, guide));
+                leaves.add(grown(margin, frame, lattice, guide, source));
                 continue;
             }
             PlanarContours c = ((ContourRegion) leaf).contours();
-            boolean parallel = c.normal().cross(frame.n()).length() < 1e-9;
-            leaves.add(parallel ? new Contoured(slices(c, lattice), lattice, extent) : tilted(c, frame, guide));
+            leaves.add(
+                    SliceSource.parallel(c, frame.n())
+                            ? new Contoured(source.of(c, lattice), lattice, extent)
+                            : tilted(c, frame, guide));
         }
         return new SolidLayout(
                 lattice,
                 guide.largestPitchMm() / guide.refinement(),
+                guide.refinement(),
                 ActiveNodes.everywhere(lattice),
                 extent,
                 parts.expression(),
@@ -163,21 +172,21 @@ public final class SolidLayout {
     private LeafSolid solid(Grown leaf, BetweenSlices betweenSlices) {
         Optional<Solid> base = leaf.base().map(layout -> layout.solid(betweenSlices));
         if (leaf.own().equals(lattice)) {
-            return new MarginLeaf(base, leaf.element(), lattice, everywhere);
+            return new MarginLeaf(base, leaf.element(), lattice, everywhere, refinement);
         }
         ActiveNodes all = ActiveNodes.everywhere(leaf.own());
-        return turned(new MarginLeaf(base, leaf.element(), leaf.own(), all), leaf.own(), leaf.along());
+        return turned(new MarginLeaf(base, leaf.element(), leaf.own(), all, refinement), leaf.own(), leaf.along());
     }
 
     private LeafSolid turned(LeafSolid solid, Lattice own, Extent along) {
         return new TiltedLeaf(solid, own, lattice, everywhere, along.low()[2], along.high()[2]);
     }
 
-    private static LeafSolid solid(
-            List<Slice> slices, Lattice lattice, ActiveNodes everywhere, BetweenSlices betweenSlices) {
+    private LeafSolid solid(List<Slice> slices, Lattice lattice, ActiveNodes everywhere, BetweenSlices betweenSlices) {
+        CurvatureCorrection correction = CurvatureCorrection.at(refinement);
         return betweenSlices == BetweenSlices.PRISM
-                ? new PrismLeaf(slices, lattice)
-                : new ShapeLeaf(slices, lattice, everywhere);
+                ? new PrismLeaf(slices, lattice, correction)
+                : new ShapeLeaf(slices, lattice, everywhere, correction);
     }
 
     private static Vec3 firstNormal(Region region) {
@@ -203,7 +212,8 @@ public final class SolidLayout {
     }
 
     /** A solid with margins. Growing comes before shrinking: what grows is then the base of what shrinks. */
-    private static Grown grown(MarginRegion region, PlaneFrame target, Lattice lattice, LatticeGuide guide) {
+    private static Grown grown(
+            MarginRegion region, PlaneFrame target, Lattice lattice, LatticeGuide guide, SliceSource source) {
         Margins growing = region.margins().growing();
         Margins shrinking = region.margins().shrinking();
         boolean grows = shrinking.areZero();
@@ -212,8 +222,11 @@ public final class SolidLayout {
         boolean fits = MarginElement.fits(margins, target);
         PlaneFrame frame = fits ? target : PlaneFrame.patientAxes(target.n());
         MarginElement element = grows ? MarginElement.growing(margins, frame) : MarginElement.shrinking(margins, frame);
-        Optional<SolidLayout> laid = of(base, guide, frame);
         Extent along = Extent.of(region, target);
+        Extent held = Extent.of(base, frame);
+        boolean shared = fits && source.isShared(lattice) && held.within(lattice);
+        Optional<SolidLayout> laid =
+                shared ? Optional.of(of(Parts.of(base), guide, frame, held, lattice, source)) : of(base, guide, frame);
         if (fits) {
             return new Grown(laid, element, lattice, along);
         }
@@ -239,24 +252,11 @@ public final class SolidLayout {
         return new Lattice(origin, frame.u(), frame.v(), frame.n(), pitch, nu, nv);
     }
 
-    private static List<Slice> slices(PlanarContours contours, Lattice lattice) {
-        // Parallel normals may still point the other way: offsets are measured along the lattice's own.
-        double sign = Math.signum(contours.normal().dot(lattice.n()));
-        List<Slice> slices = new ArrayList<>();
-        for (PlanarContours.Plane plane : contours.planes()) {
-            slices.add(Slice.of(sign * plane.offsetMm(), plane.ringsXyzMm(), lattice));
-        }
-        if (sign < 0) {
-            Collections.reverse(slices);
-        }
-        return slices;
-    }
-
     private static Contoured tilted(PlanarContours contours, PlaneFrame target, LatticeGuide guide) {
         Region region = Region.of(contours);
         PlaneFrame frame = PlaneFrame.of(contours.normal(), guide.axes());
         Extent own = Extent.of(region, frame);
         Lattice lattice = lattice(frame, own, pitch(own, guide));
-        return new Contoured(slices(contours, lattice), lattice, Extent.of(region, target));
+        return new Contoured(SliceSource.ANEW.of(contours, lattice), lattice, Extent.of(region, target));
     }
 }

@@ -31,6 +31,19 @@ public final class TracingLattice {
         return new LatticeGuide(axes, Math.max(wanted, Math.sqrt(box * sections / MOST_NODES)), 1);
     }
 
+    /** What the lattice for pictures of a region follows: cells of the size of the picture's details, or as fine as memory allows. */
+    public static LatticeGuide pictured(Region region, double pitchMm) {
+        List<Vec3> axes = LatticeGuide.withoutDose().axes();
+        double largest = 0;
+        Extent extent = Extent.of(region, PlaneFrame.patientAxes(new Vec3(0, 0, 1)));
+        if (!extent.isEmpty()) {
+            double sections = Math.max(2, (extent.high()[2] - extent.low()[2]) / PLANE_DISTANCE_MM);
+            double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
+            largest = Math.sqrt(box * sections / MOST_NODES);
+        }
+        return new LatticeGuide(axes, Math.max(pitchMm, largest), 1);
+    }
+
     private static boolean isDrawn(Region region) {
         if (region instanceof BooleanRegion combined) {
             return isDrawn(combined.left()) && isDrawn(combined.right());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dosegate.engine.fixture.Rigid;
 import org.dosegate.engine.fixture.Rings;
@@ -113,6 +114,33 @@ class TargetAuditorTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(middle.shortfallMm()).isCloseTo(3, within(0.1));
+    }
+
+    @Test
+    void aPlaneWhereMostIsMissingIsShortByTheWayInSpace() {
+        List<double[]> rings = new ArrayList<>(Rings.box(-20, 20, -30, 30, -15, 10));
+        rings.addAll(Rings.box(-20, -10, -30, 30, 10, 2));
+        TargetAudit audit = audit(Rings.solid(rings), Rings.solid(box(0, 0, 0, 0, 0)), Margins.uniform(0));
+        assertThat(audit.shortSlices())
+                .filteredOn(s -> s.offsetMm() > 10)
+                .hasSize(2) // at 11.25 and 13.75 mm; in the plane the strip that is drawn there is 30 mm away
+                .allSatisfy(s -> assertThat(s.shortfallMm()).isBetween(s.offsetMm() - 10, s.offsetMm() - 8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "0.5", "1", "1.5", "2", "2.5"})
+    void whereverPlanesMeetAPoleItsMedianMarginIsRight(double first) {
+        double[] small = Rings.heights(first - 21, 3, 15);
+        double[] large = Rings.heights(first - 30, 3, 21);
+        TargetAudit audit = audit(sphere(30, large), sphere(20, small), Margins.uniform(10));
+        assertThat(audit.margins())
+                .allSatisfy(m -> assertThat(m.medianMm()).as(m.toString()).isCloseTo(10, within(0.2)));
+    }
+
+    private static Region sphere(double radius, double[] heights) {
+        double[] met =
+                Arrays.stream(heights).filter(z -> Math.abs(z) < radius - 0.02).toArray();
+        return Rings.solid(Rings.stack(met, z -> Rings.circle(0, 0, Math.sqrt(radius * radius - z * z), z, 180)));
     }
 
     @Test

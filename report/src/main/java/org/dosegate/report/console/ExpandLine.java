@@ -3,6 +3,7 @@ package org.dosegate.report.console;
 import java.util.OptionalDouble;
 import org.dosegate.report.ExpandResult;
 import org.dosegate.report.text.SafeText;
+import org.dosegate.report.text.Shown;
 
 /** A derived structure in one line. */
 final class ExpandLine {

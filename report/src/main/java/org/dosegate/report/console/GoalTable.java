@@ -15,6 +15,8 @@ import org.dosegate.constraints.result.Verdict;
 import org.dosegate.report.StructureFigures;
 import org.dosegate.report.console.TextTable.Cell;
 import org.dosegate.report.console.TextTable.Column;
+import org.dosegate.report.text.GoalFigures;
+import org.dosegate.report.text.Shown;
 
 /** The goals, those that need attention first. */
 final class GoalTable {

@@ -10,6 +10,7 @@ import org.dosegate.report.InfoResult.ObjectInfo;
 import org.dosegate.report.InfoResult.Problem;
 import org.dosegate.report.InfoResult.RoiInfo;
 import org.dosegate.report.text.SafeText;
+import org.dosegate.report.text.Shown;
 
 /** What was found in files and folders, object by object. */
 final class InfoText {

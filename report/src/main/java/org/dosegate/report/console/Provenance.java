@@ -19,6 +19,7 @@ import org.dosegate.report.PatientInfo;
 import org.dosegate.report.PlanInfo;
 import org.dosegate.report.ReportContext;
 import org.dosegate.report.text.SafeText;
+import org.dosegate.report.text.Shown;
 
 /** The lines around the tables: whose plan, which protocol, warnings, how it was computed, from what and by what. */
 final class Provenance {

@@ -7,6 +7,7 @@ import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.report.StructureFigures;
 import org.dosegate.report.console.TextTable.Cell;
 import org.dosegate.report.console.TextTable.Column;
+import org.dosegate.report.text.Shown;
 
 /** Structures with their figures: after a check with how each protocol name found its ROI, in a DVH run with more statistics. */
 final class StructureTable {

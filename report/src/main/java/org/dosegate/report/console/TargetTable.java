@@ -9,9 +9,12 @@ import org.dosegate.constraints.goal.StructureExpr;
 import org.dosegate.constraints.result.AuditedTarget;
 import org.dosegate.engine.audit.AchievedMargin;
 import org.dosegate.engine.audit.CropFinding;
+import org.dosegate.engine.audit.ShortSlice;
 import org.dosegate.engine.audit.TargetAudit;
 import org.dosegate.report.console.TextTable.Cell;
 import org.dosegate.report.console.TextTable.Column;
+import org.dosegate.report.text.Shown;
+import org.dosegate.report.text.SliceRuns;
 
 /** The drawn targets beside the protocol's expansions: one row of figures each, and below it margins, short slices and crops. */
 final class TargetTable {
@@ -50,15 +53,15 @@ final class TargetTable {
         row.add(Cell.of(cc(audit.missingCc())));
         row.add(Cell.of(cc(audit.excessCc())));
         row.add(Cell.of(String.format(Locale.ROOT, "%.3f", audit.dice())));
-        row.add(Cell.of(mm(audit.meanSurfaceDistanceMm(), 2)));
-        row.add(Cell.of(mm(audit.hausdorff95Mm(), 2)));
+        row.add(Cell.of(Shown.mm(audit.meanSurfaceDistanceMm(), 2)));
+        row.add(Cell.of(Shown.mm(audit.hausdorff95Mm(), 2)));
         table.row(row);
         String expansion = new StructureExpr.Grown(new StructureExpr.Named(target.from()), target.margins()).label();
         table.remark("expected " + expansion + (target.fromBuilt() ? ", " + target.from() + " being built" : "")
                 + String.format(Locale.ROOT, "; missing %.1f %% of it", target.missingPercent()));
         margins(table, audit.margins());
         if (!audit.shortSlices().isEmpty()) {
-            table.remark(SliceRuns.text(audit.shortSlices()));
+            table.remark(shortSlices(audit.shortSlices()));
         }
         if (!audit.crops().isEmpty()) {
             table.remark("of what is missing "
@@ -73,12 +76,26 @@ final class TargetTable {
                             Locale.ROOT,
                             "%s %s/%s of %s",
                             margin.direction().name().charAt(0),
-                            mm(margin.minimumMm(), 1),
-                            mm(margin.medianMm(), 1),
+                            Shown.mm(margin.minimumMm(), 1),
+                            Shown.mm(margin.medianMm(), 1),
                             Shown.plain(margin.expectedMm())))
                     .collect(Collectors.joining(", "));
             table.remark((i == 0 ? "margin/mm, least/median: " : " ".repeat(25)) + line);
         }
+    }
+
+    private static String shortSlices(List<ShortSlice> slices) {
+        SliceRuns runs = SliceRuns.of(slices);
+        return "short on " + Shown.count(slices.size(), "slice") + ": "
+                + runs.told().stream().map(TargetTable::run).collect(Collectors.joining(", "))
+                + (runs.untoldSlices() > 0 ? ", less on " + runs.untoldSlices() + " more" : "");
+    }
+
+    private static String run(SliceRuns.Run run) {
+        return run.firstMm() == run.lastMm()
+                ? String.format(Locale.ROOT, "%.1f mm by %.1f mm", run.firstMm(), run.worstMm())
+                : String.format(
+                        Locale.ROOT, "%.1f to %.1f mm by up to %.1f mm", run.firstMm(), run.lastMm(), run.worstMm());
     }
 
     private static String crop(CropFinding crop) {
@@ -92,14 +109,5 @@ final class TargetTable {
 
     private static String cc(double volumeCc) {
         return Shown.cc(OptionalDouble.of(volumeCc));
-    }
-
-    /** A length that does not exist, such as the distance to a solid without a volume, is a dash; 0 has no sign. */
-    private static String mm(double lengthMm, int decimals) {
-        if (!Double.isFinite(lengthMm)) {
-            return "-";
-        }
-        String text = String.format(Locale.ROOT, "%." + decimals + "f", lengthMm);
-        return text.matches("-0\\.0+") ? text.substring(1) : text;
     }
 }

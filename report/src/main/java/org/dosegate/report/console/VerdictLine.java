@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.constraints.result.OverallVerdict;
+import org.dosegate.report.text.Shown;
 
 /** The first line of a check: the verdict and the counts behind it. */
 final class VerdictLine {

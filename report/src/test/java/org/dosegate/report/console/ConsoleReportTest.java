@@ -2,7 +2,6 @@ package org.dosegate.report.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +10,6 @@ import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.constraints.result.GoalResult;
 import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.constraints.result.Verdict;
-import org.dosegate.engine.audit.ShortSlice;
 import org.dosegate.report.Samples;
 import org.dosegate.report.text.DisplayWidth;
 import org.junit.jupiter.api.Test;
@@ -153,18 +151,6 @@ class ConsoleReportTest {
                         "                               P -2.5/4.8 of 5, I 9.5/10.3 of 10, S 0.0/0.5 of 10",
                         "      short on 4 slices: -6.0 mm by 0.8 mm, 54.0 to 60.0 mm by up to 9.5 mm",
                         "      of what is missing 63 % lies outside BODY, 13 % lies in Stomach");
-    }
-
-    @Test
-    void ofManyGapsTheThreeWorstAreToldInTheirOrder() {
-        List<ShortSlice> slices = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            slices.add(new ShortSlice(10 * i, i == 2 ? 9 : 1 + 0.1 * i));
-            slices.add(new ShortSlice(10 * i + 3, 1));
-        }
-        assertThat(SliceRuns.text(slices))
-                .isEqualTo("short on 20 slices: 20.0 to 23.0 mm by up to 9.0 mm, 80.0 to 83.0 mm by up to 1.8 mm,"
-                        + " 90.0 to 93.0 mm by up to 1.9 mm, less on 14 more");
     }
 
     @Test

@@ -73,8 +73,12 @@ final class DemoAnatomy {
 
     /** The trunk, cut flat where the scan ends. */
     static Solid body() {
-        Solid trunk = new Ellipsoid(172, 114, 520, 2.5).moved(Pose.shift(0, -4, 0));
-        return trunk.intersection(new Box(300, 300, HALF_LENGTH_MM));
+        return trunk().intersection(new Box(300, 300, HALF_LENGTH_MM));
+    }
+
+    /** The trunk beyond the scan's ends. */
+    static Solid trunk() {
+        return new Ellipsoid(172, 114, 520, 2.5).moved(Pose.shift(0, -4, 0));
     }
 
     private static Solid liver() {

@@ -3,12 +3,15 @@ package org.dosegate.testdata.demo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import org.dosegate.dicom.element.DicomDataset;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.testdata.contour.ContourStack;
 import org.dosegate.testdata.contour.PlaneFrame;
 import org.dosegate.testdata.contour.Tracing;
+import org.dosegate.testdata.dicom.CtImages;
 import org.dosegate.testdata.dicom.DoseObject;
 import org.dosegate.testdata.dicom.FileForm;
 import org.dosegate.testdata.dicom.Phantom;
@@ -26,6 +29,7 @@ import org.dosegate.testdata.shape.BallCluster;
 public final class DemoPlan {
     private static final double CONTOUR_SPACING_MM = 3;
     private static final double GRID_MM = 2.5;
+    private static final double PIXEL_MM = 2;
     private static final double TOLERANCE_MM = 0.03;
     private static final Vec3 ISOCENTRE_MM = new Vec3(-68, -8, 28);
     private static final double PRESCRIPTION_GY = 45;
@@ -34,7 +38,7 @@ public final class DemoPlan {
     private DemoPlan() {}
 
     /**
-     * Writes RTSTRUCT, RTDOSE and RTPLAN, the same bytes each time.
+     * Writes RTSTRUCT, RTDOSE, RTPLAN and a small CT, the same bytes each time.
      *
      * @param dicomDir folder; made when missing
      * @throws IOException when a file cannot be written
@@ -42,7 +46,13 @@ public final class DemoPlan {
     public static void write(Path dicomDir) throws IOException {
         Phantom phantom = Phantom.of("dosegate demonstration plan", "DEMO^LIVER", "DOSEGATE-DEMO");
         FileForm.USUAL.write(
-                new StructureSetObject("DEMO", "structures", rois()).dataset(phantom), dicomDir.resolve("RS.demo.dcm"));
+                new StructureSetObject("DEMO", "structures", rois()).on(ct()).dataset(phantom),
+                dicomDir.resolve("RS.demo.dcm"));
+        List<DicomDataset> slices = ct().datasets(phantom, new DemoImage());
+        for (int k = 0; k < slices.size(); k++) {
+            FileForm.USUAL.write(
+                    slices.get(k), dicomDir.resolve("ct").resolve(String.format(Locale.ROOT, "CT.%03d.dcm", k + 1)));
+        }
         FileForm.USUAL.write(DoseObject.plan(dose()).dataset(phantom), dicomDir.resolve("RD.demo.dcm"));
         PlanObject plan = new PlanObject(
                 "plan",
@@ -54,6 +64,11 @@ public final class DemoPlan {
                 DemoDose.GANTRY_DEG,
                 "structures");
         FileForm.USUAL.write(plan.dataset(phantom), dicomDir.resolve("RP.demo.dcm"));
+    }
+
+    /** The CT's slices: one a contour plane, with large pixels, so that the plan stays small. */
+    private static CtImages ct() {
+        return CtImages.of(GridGeometry.covering(DemoImage.bounds(), PIXEL_MM, PIXEL_MM, CONTOUR_SPACING_MM));
     }
 
     /** The structures as contoured. */

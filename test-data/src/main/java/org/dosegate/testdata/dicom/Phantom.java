@@ -56,7 +56,9 @@ public record Phantom(UidSource uids, String patientName, String patientId, Char
         /** RT Dose. */
         RTDOSE("1.2.840.10008.5.1.4.1.1.481.2", 2),
         /** RT Plan. */
-        RTPLAN("1.2.840.10008.5.1.4.1.1.481.5", 3);
+        RTPLAN("1.2.840.10008.5.1.4.1.1.481.5", 3),
+        /** CT image. */
+        CT("1.2.840.10008.5.1.4.1.1.2", 4);
 
         private final String sopClassUid;
         private final int seriesNumber;
@@ -95,6 +97,11 @@ public record Phantom(UidSource uids, String patientName, String patientId, Char
     /** The SOP instance UID of one object; the name tells objects of one kind apart. */
     public String sopInstanceUid(Kind kind, String name) {
         return uids.uid(kind + " " + name);
+    }
+
+    /** The series instance UID of a CT; the name tells series apart. */
+    public String ctSeriesUid(String name) {
+        return uids.uid("series CT " + name);
     }
 
     /** An item of a sequence whose text is encoded as the object's. */

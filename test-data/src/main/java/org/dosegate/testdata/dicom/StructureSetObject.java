@@ -2,6 +2,7 @@ package org.dosegate.testdata.dicom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dosegate.dicom.element.DicomDataset;
 import org.dosegate.dicom.element.Tags;
 import org.dosegate.testdata.contour.ContourStack;
@@ -12,9 +13,22 @@ import org.dosegate.testdata.contour.ContourStack;
  * @param label structure set label
  * @param name tells structure sets of one phantom apart
  * @param rois the structures, in file order
+ * @param ctSeries the CT series that it refers to; empty when it refers to none
  */
-public record StructureSetObject(String label, String name, List<Roi> rois) {
+public record StructureSetObject(String label, String name, List<Roi> rois, Optional<String> ctSeries) {
     private static final int DECIMALS = 3;
+    /** Detached Study Management, as PS3.3 C.8.8.5.1 still has it. */
+    private static final String STUDY_CLASS = "1.2.840.10008.3.1.2.3.1";
+
+    /** A structure set that refers to no image. */
+    public StructureSetObject(String label, String name, List<Roi> rois) {
+        this(label, name, rois, Optional.empty());
+    }
+
+    /** The same, drawn on a CT. */
+    public StructureSetObject on(CtImages ct) {
+        return new StructureSetObject(label, name, rois, Optional.of(ct.series()));
+    }
 
     /**
      * One structure.
@@ -54,9 +68,18 @@ public record StructureSetObject(String label, String name, List<Roi> rois) {
                 .text(Tags.STRUCTURE_SET_LABEL, label)
                 .text(Tags.STRUCTURE_SET_DATE, Phantom.DATE)
                 .text(Tags.STRUCTURE_SET_TIME, Phantom.TIME)
-                .item(
-                        Tags.REFERENCED_FRAME_OF_REFERENCE_SEQUENCE,
-                        i -> i.text(Tags.FRAME_OF_REFERENCE_UID, phantom.frameOfReferenceUid()))
+                .item(Tags.REFERENCED_FRAME_OF_REFERENCE_SEQUENCE, i -> {
+                    i.text(Tags.FRAME_OF_REFERENCE_UID, phantom.frameOfReferenceUid());
+                    ctSeries.ifPresent(series -> i.item(
+                            Tags.RT_REFERENCED_STUDY_SEQUENCE,
+                            study -> study.text(Tags.REFERENCED_SOP_CLASS_UID, STUDY_CLASS)
+                                    .text(
+                                            Tags.REFERENCED_SOP_INSTANCE_UID,
+                                            phantom.uids().uid("study"))
+                                    .item(
+                                            Tags.RT_REFERENCED_SERIES_SEQUENCE,
+                                            s -> s.text(Tags.SERIES_INSTANCE_UID, phantom.ctSeriesUid(series)))));
+                })
                 .sequence(Tags.STRUCTURE_SET_ROI_SEQUENCE, structures)
                 .sequence(Tags.ROI_CONTOUR_SEQUENCE, contours)
                 .sequence(Tags.RTROI_OBSERVATIONS_SEQUENCE, observations)

@@ -41,7 +41,7 @@ class DemoPlanTest {
     void writesTheSameBytesEachTime(@TempDir Path first, @TempDir Path second) throws IOException {
         DemoPlan.write(first);
         DemoPlan.write(second);
-        for (String name : List.of("RS.demo.dcm", "RD.demo.dcm", "RP.demo.dcm")) {
+        for (String name : List.of("RS.demo.dcm", "RD.demo.dcm", "RP.demo.dcm", "ct/CT.001.dcm", "ct/CT.101.dcm")) {
             assertThat(Files.mismatch(first.resolve(name), second.resolve(name)))
                     .as(name)
                     .isEqualTo(-1);

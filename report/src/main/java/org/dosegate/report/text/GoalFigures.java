@@ -1,32 +1,34 @@
-package org.dosegate.report.console;
+package org.dosegate.report.text;
 
 import java.util.OptionalDouble;
 import org.dosegate.constraints.check.ValueFormat;
 import org.dosegate.constraints.result.GoalResult;
 
 /** The numbers of a goal as a person reads them; a printed number never contradicts the verdict beside it. */
-final class GoalFigures {
+public final class GoalFigures {
     private static final int DECIMALS = 2;
 
     private GoalFigures() {}
 
-    static String achieved(GoalResult goal) {
+    /** The achieved value with its unit; a dash where there is none. */
+    public static String achieved(GoalResult goal) {
         return goal.value().isPresent() ? besideLimit(goal, goal.value().getAsDouble()) + " " + goal.unit() : "-";
     }
 
     /** The interval; an end that nothing bounds is left open. */
-    static String interval(GoalResult goal) {
+    public static String interval(GoalResult goal) {
         return goal.low().isPresent() && goal.high().isPresent()
                 ? "[" + end(goal, goal.low()) + ", " + end(goal, goal.high()) + "]"
                 : "";
     }
 
-    static String limit(GoalResult goal) {
+    /** The limit with its unit. */
+    public static String limit(GoalResult goal) {
         return ValueFormat.limit(goal.limit()) + " " + goal.unit();
     }
 
     /** The margin, positive on the good side, with digits until its sign shows; nothing has no sign. */
-    static String margin(GoalResult goal) {
+    public static String margin(GoalResult goal) {
         if (goal.margin().isEmpty()) {
             return "";
         }

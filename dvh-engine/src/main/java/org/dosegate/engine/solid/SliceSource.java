@@ -1,0 +1,83 @@
+package org.dosegate.engine.solid;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.dosegate.engine.geometry.PlanarContours;
+import org.dosegate.engine.geometry.Vec3;
+import org.dosegate.engine.region.BooleanRegion;
+import org.dosegate.engine.region.ContourRegion;
+import org.dosegate.engine.region.MarginRegion;
+import org.dosegate.engine.region.Region;
+
+/** Where contours become slices: made anew each time, or once for all regions that share a lattice. */
+final class SliceSource {
+    /** Makes slices anew each time; solids with margins choose their base's lattice. */
+    static final SliceSource ANEW = new SliceSource(null, new IdentityHashMap<>());
+
+    private final Lattice shared;
+    private final IdentityHashMap<PlanarContours, List<Slice>> made;
+
+    private SliceSource(Lattice shared, IdentityHashMap<PlanarContours, List<Slice>> made) {
+        this.shared = shared;
+        this.made = made;
+    }
+
+    /** Makes the slices of all contours of some regions that are parallel to a lattice. */
+    static SliceSource shared(List<Region> regions, Lattice lattice) {
+        Set<PlanarContours> contours = Collections.newSetFromMap(new IdentityHashMap<>());
+        regions.forEach(region -> collect(region, contours));
+        List<PlanarContours> parallel = contours.stream()
+                .filter(c -> parallel(c, lattice.n()) && c.planes().size() > 1)
+                .toList();
+        List<List<Slice>> slices =
+                parallel.parallelStream().map(c -> slices(c, lattice)).toList();
+        IdentityHashMap<PlanarContours, List<Slice>> made = new IdentityHashMap<>();
+        for (int k = 0; k < parallel.size(); k++) {
+            made.put(parallel.get(k), slices.get(k));
+        }
+        return new SliceSource(lattice, made);
+    }
+
+    private static void collect(Region region, Set<PlanarContours> into) {
+        if (region instanceof ContourRegion leaf) {
+            into.add(leaf.contours());
+        } else if (region instanceof MarginRegion margin) {
+            collect(margin.base(), into);
+        } else if (region instanceof BooleanRegion combined) {
+            collect(combined.left(), into);
+            collect(combined.right(), into);
+        }
+    }
+
+    /** Whether contours lie across a normal. */
+    static boolean parallel(PlanarContours contours, Vec3 normal) {
+        return contours.normal().cross(normal).length() < 1e-9;
+    }
+
+    /** Whether all solids lie on one lattice, the bases of those with margins too. */
+    boolean isShared(Lattice lattice) {
+        return lattice.equals(shared);
+    }
+
+    /** The slices of contours parallel to a lattice, by ascending offset along its normal. */
+    List<Slice> of(PlanarContours contours, Lattice lattice) {
+        List<Slice> found = isShared(lattice) ? made.get(contours) : null;
+        return found != null ? found : slices(contours, lattice);
+    }
+
+    private static List<Slice> slices(PlanarContours contours, Lattice lattice) {
+        // Parallel normals may still point the other way: offsets are measured along the lattice's own.
+        double sign = Math.signum(contours.normal().dot(lattice.n()));
+        List<Slice> slices = new ArrayList<>();
+        for (PlanarContours.Plane plane : contours.planes()) {
+            slices.add(Slice.of(sign * plane.offsetMm(), plane.ringsXyzMm(), lattice));
+        }
+        if (sign < 0) {
+            Collections.reverse(slices);
+        }
+        return slices;
+    }
+}

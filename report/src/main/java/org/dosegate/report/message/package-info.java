@@ -1,0 +1,2 @@
+/** Languages of the reports, and their words. */
+package org.dosegate.report.message;

@@ -1,0 +1,25 @@
+package org.dosegate.report.qa;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.dosegate.engine.dvh.CumulativeCurve;
+
+/**
+ * The cumulative DVH of a structure and the limits that concern it.
+ *
+ * @param name name in the protocol, or the expression of a derived structure
+ * @param rgb colour of its ROI as stored, 0xRRGGBB; empty where there is none
+ * @param curve the curve, the same as in the JSON
+ * @param limits limits that can be drawn as marks, in the protocol's order
+ */
+public record DvhCurve(String name, OptionalInt rgb, CumulativeCurve curve, List<LimitMark> limits) {
+    /** A curve whose list can no longer be changed. */
+    public DvhCurve {
+        limits = List.copyOf(limits);
+    }
+
+    /** The whole volume, cc. */
+    public double volumeCc() {
+        return curve.volumeCc()[0];
+    }
+}

@@ -1,0 +1,38 @@
+package org.dosegate.report.qa;
+
+import java.util.List;
+import org.dosegate.constraints.protocol.Protocol;
+import org.dosegate.constraints.result.Prescription;
+import org.dosegate.report.message.Phrases;
+import org.dosegate.report.text.SafeText;
+import org.dosegate.report.text.Shown;
+
+/** The prescription beside the protocol's. */
+final class Prescriptions {
+    private Prescriptions() {}
+
+    static PrescriptionBlock block(Prescription prescription, Protocol protocol, Phrases phrases) {
+        boolean same = prescription.doseGy() == protocol.doseGy() && prescription.fractions() == protocol.fractions();
+        return new PrescriptionBlock(
+                List.of(
+                        new Labelled(
+                                phrases.text("prescription.plan"),
+                                text(prescription.doseGy(), prescription.fractions(), phrases)),
+                        new Labelled(phrases.text("prescription.source"), SafeText.show(prescription.source())),
+                        new Labelled(
+                                phrases.text("prescription.protocol"),
+                                text(protocol.doseGy(), protocol.fractions(), phrases))),
+                same ? Status.PASSED : Status.FAILED,
+                phrases.text(same ? "prescription.same" : "prescription.differs"),
+                prescription.doseGy(),
+                prescription.fractions());
+    }
+
+    private static String text(double doseGy, int fractions, Phrases phrases) {
+        return phrases.text(
+                "prescription.text",
+                Shown.plain(doseGy),
+                phrases.count("count.fractions", fractions),
+                Shown.plain(Math.round(doseGy / fractions * 1000) / 1000.0));
+    }
+}
