@@ -6,6 +6,7 @@ import org.dosegate.constraints.result.BiologyFigures;
 import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.report.console.TextTable.Cell;
 import org.dosegate.report.console.TextTable.Column;
+import org.dosegate.report.text.Shown;
 
 /** Biological figures of the structures for which the protocol asks for them. */
 final class BiologyTable {

@@ -5,6 +5,7 @@ import org.dosegate.constraints.lint.Finding;
 import org.dosegate.constraints.lint.Finding.Weight;
 import org.dosegate.report.LintResult;
 import org.dosegate.report.text.SafeText;
+import org.dosegate.report.text.Shown;
 
 /** What the linter found, one line a finding in the form of compilers, so that editors can jump to it. */
 public final class LintText {
