@@ -68,6 +68,8 @@ class HelpAndUsageTest {
                 "check x --between-slices cone",
                 "check x --map Liver",
                 "check x --absent Liver=",
+                "check x --quantity SLV",
+                "check x --quantity SLV=much",
                 "check x --prescription 45",
                 "check x --prescription 45,5/15",
                 "check x --prescription 0/15",
@@ -77,6 +79,7 @@ class HelpAndUsageTest {
                 "info",
                 "protocol",
                 "protocol show no-such-protocol",
+                "protocol lint",
             })
     void wrongUsageEndsWithTwoAndOneLineOnStandardError(String line) {
         Cli.Ended ended = Cli.run((Object[]) (line.isEmpty() ? new String[0] : line.split(" ", -1)));

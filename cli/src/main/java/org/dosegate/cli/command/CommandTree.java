@@ -52,7 +52,8 @@ public final class CommandTree {
                 "protocol",
                 () -> new CommandLine(new ProtocolCommand())
                         .addSubcommand(new ProtocolListCommand(environment, messages))
-                        .addSubcommand(new ProtocolShowCommand(environment, messages)));
+                        .addSubcommand(new ProtocolShowCommand(environment, messages))
+                        .addSubcommand(new ProtocolLintCommand(environment, messages)));
         commands.put("demo", () -> new CommandLine(new DemoCommand(environment, messages)));
         return commands;
     }

@@ -9,15 +9,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "protocol",
         synopsisSubcommandLabel = "COMMAND",
-        description = "The built-in protocols.",
+        description = "The built-in protocols, and a linter for your own.",
         footerHeading = "%nExamples:%n",
-        footer = {"  dosegate protocol list", "  dosegate protocol show hcc-45gy-15fx-imrt > mine.yaml"})
+        footer = {
+            "  dosegate protocol list",
+            "  dosegate protocol show hcc-45gy-15fx-imrt > mine.yaml",
+            "  dosegate protocol lint mine.yaml"
+        })
 final class ProtocolCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say list or show");
+        throw new ParameterException(spec.commandLine(), "say list, show or lint");
     }
 }

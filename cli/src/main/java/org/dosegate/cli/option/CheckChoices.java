@@ -22,6 +22,13 @@ public final class CheckChoices {
     private List<String> absent = List.of();
 
     @Option(
+            names = "--quantity",
+            paramLabel = "NAME=CC",
+            description =
+                    "A volume of the patient, of which goals such as Volume[%%{SLV}] are a share, in cc. Repeatable.")
+    private List<String> quantities = List.of();
+
+    @Option(
             names = "--accept-borderline",
             description = "End with 0 instead of 6 when all goals passed and some are borderline.")
     private boolean acceptBorderline;
@@ -46,7 +53,19 @@ public final class CheckChoices {
         for (String one : absent) {
             result = pair("--absent", one, "NAME=REASON", result::withAbsent);
         }
+        for (String quantity : quantities) {
+            CheckOptions before = result;
+            result = pair(
+                    "--quantity", quantity, "NAME=CC", (name, cc) -> before.withQuantity(name, volumeCc(quantity, cc)));
+        }
         return result;
+    }
+
+    private static double volumeCc(String option, String cc) {
+        if (!cc.matches("[0-9]{1,6}(\\.[0-9]{1,6})?")) {
+            throw new UsageException("--quantity is \"" + option + "\"; write NAME=CC, such as SLV=1250.5");
+        }
+        return Double.parseDouble(cc);
     }
 
     private static CheckOptions pair(

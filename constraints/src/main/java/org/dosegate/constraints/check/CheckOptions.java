@@ -18,6 +18,7 @@ import org.dosegate.engine.region.BetweenSlices;
  * @param absent protocol name to the reason why the patient does not have this organ
  * @param acceptBorderline whether a run that passed with borderline goals ends with exit code 0 instead of 6
  * @param allowPrescriptionMismatch whether a plan with another prescription than the protocol's is checked, with a warning, instead of refused
+ * @param quantitiesCc volumes of the patient by name, cc, such as the standard liver volume SLV, of which goals may be a share
  */
 public record CheckOptions(
         BetweenSlices betweenSlices,
@@ -25,10 +26,17 @@ public record CheckOptions(
         Map<String, List<String>> manualMap,
         Map<String, String> absent,
         boolean acceptBorderline,
-        boolean allowPrescriptionMismatch) {
+        boolean allowPrescriptionMismatch,
+        Map<String, Double> quantitiesCc) {
     /** Nothing decided: the default reading with intervals. */
     public static final CheckOptions DEFAULT = new CheckOptions(
-            DvhSettings.DEFAULT.betweenSlices(), DvhSettings.DEFAULT.intervals(), Map.of(), Map.of(), false, false);
+            DvhSettings.DEFAULT.betweenSlices(),
+            DvhSettings.DEFAULT.intervals(),
+            Map.of(),
+            Map.of(),
+            false,
+            false,
+            Map.of());
 
     /** Options with their own copies of the maps, in the callers' order. */
     public CheckOptions {
@@ -36,16 +44,19 @@ public record CheckOptions(
         manualMap.forEach((name, rois) -> map.put(name, List.copyOf(rois)));
         manualMap = Collections.unmodifiableMap(map);
         absent = Collections.unmodifiableMap(new LinkedHashMap<>(absent));
+        quantitiesCc = Collections.unmodifiableMap(new LinkedHashMap<>(quantitiesCc));
     }
 
     /** The same with another reading between slices. */
     public CheckOptions withBetweenSlices(BetweenSlices reading) {
-        return new CheckOptions(reading, intervals, manualMap, absent, acceptBorderline, allowPrescriptionMismatch);
+        return new CheckOptions(
+                reading, intervals, manualMap, absent, acceptBorderline, allowPrescriptionMismatch, quantitiesCc);
     }
 
     /** The same with or without intervals. */
     public CheckOptions withIntervals(boolean wanted) {
-        return new CheckOptions(betweenSlices, wanted, manualMap, absent, acceptBorderline, allowPrescriptionMismatch);
+        return new CheckOptions(
+                betweenSlices, wanted, manualMap, absent, acceptBorderline, allowPrescriptionMismatch, quantitiesCc);
     }
 
     /** The same with one more ROI for a structure. */
@@ -54,24 +65,35 @@ public record CheckOptions(
         List<String> rois = new ArrayList<>(map.getOrDefault(protocolName, List.of()));
         rois.add(roi);
         map.put(protocolName, rois);
-        return new CheckOptions(betweenSlices, intervals, map, absent, acceptBorderline, allowPrescriptionMismatch);
+        return new CheckOptions(
+                betweenSlices, intervals, map, absent, acceptBorderline, allowPrescriptionMismatch, quantitiesCc);
     }
 
     /** The same with one more organ declared absent. */
     public CheckOptions withAbsent(String protocolName, String reason) {
         Map<String, String> map = new LinkedHashMap<>(absent);
         map.put(protocolName, reason);
-        return new CheckOptions(betweenSlices, intervals, manualMap, map, acceptBorderline, allowPrescriptionMismatch);
+        return new CheckOptions(
+                betweenSlices, intervals, manualMap, map, acceptBorderline, allowPrescriptionMismatch, quantitiesCc);
     }
 
     /** The same with borderline passes accepted or not. */
     public CheckOptions withAcceptBorderline(boolean accepted) {
-        return new CheckOptions(betweenSlices, intervals, manualMap, absent, accepted, allowPrescriptionMismatch);
+        return new CheckOptions(
+                betweenSlices, intervals, manualMap, absent, accepted, allowPrescriptionMismatch, quantitiesCc);
     }
 
     /** The same with a foreign prescription allowed or not. */
     public CheckOptions withAllowPrescriptionMismatch(boolean allowed) {
-        return new CheckOptions(betweenSlices, intervals, manualMap, absent, acceptBorderline, allowed);
+        return new CheckOptions(betweenSlices, intervals, manualMap, absent, acceptBorderline, allowed, quantitiesCc);
+    }
+
+    /** The same with one more volume of the patient, cc. */
+    public CheckOptions withQuantity(String name, double cc) {
+        Map<String, Double> map = new LinkedHashMap<>(quantitiesCc);
+        map.put(name, cc);
+        return new CheckOptions(
+                betweenSlices, intervals, manualMap, absent, acceptBorderline, allowPrescriptionMismatch, map);
     }
 
     /** How the DVHs are computed. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dosegate.constraints.goal.GoalExpression.Comparison;
 import org.dosegate.constraints.goal.GoalMetric;
@@ -39,6 +40,12 @@ final class ComparisonEvaluator {
             return Outcome.undecided(
                     source, required ? Verdict.NOT_EVALUABLE : Verdict.NOT_APPLICABLE, List.of(reason));
         }
+        Optional<String> missing = metrics.missingQuantity(source.comparison().metric());
+        if (missing.isPresent()) {
+            Note reason = NoteCode.QUANTITY_MISSING.note("the patient's " + missing.get()
+                    + " is not known: give it in cc with --quantity " + missing.get() + "=CC");
+            return Outcome.undecided(source, Verdict.NOT_EVALUABLE, List.of(reason));
+        }
         EvaluatedStructure structure = structures.get(source.structure().orElseThrow());
         List<Note> reasons = new ArrayList<>(structure.notes());
         // Under which name a ROI goes stands with the structure; a verdict does not depend on it.
@@ -50,7 +57,7 @@ final class ComparisonEvaluator {
             return Outcome.undecided(source, Verdict.NOT_EVALUABLE, reasons);
         }
         DvhReadings readings = structure.readings().get();
-        MetricResult result = metrics.read(source.comparison().metric(), readings);
+        MetricResult result = metrics.read(source, readings);
         if (result.undefined().isPresent()) {
             reasons.add(undefined(structure.label(), result.undefined().get()));
             return Outcome.undecided(source, Verdict.NOT_EVALUABLE, reasons);

@@ -1,8 +1,12 @@
 package org.dosegate.constraints.check;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.dosegate.constraints.goal.GoalMetric;
 import org.dosegate.constraints.goal.ValueUnit;
+import org.dosegate.engine.biology.EquivalentDvh;
+import org.dosegate.engine.biology.LinearQuadratic;
 import org.dosegate.engine.dvh.DvhReadings;
 import org.dosegate.engine.metric.DvhMetric;
 import org.dosegate.engine.metric.Interval;
@@ -11,11 +15,43 @@ import org.dosegate.engine.metric.MetricResult;
 /** Reads a goal's metric off DVHs: relative doses are made absolute on the way in, and doses in per cent relative on the way out. */
 final class MetricReader {
     private final double prescriptionGy;
+    private final TissueModels tissues;
+    private final Map<String, Double> quantitiesCc;
     private final BiFunction<DvhMetric, DvhReadings, MetricResult> metrics;
 
-    MetricReader(double prescriptionGy, BiFunction<DvhMetric, DvhReadings, MetricResult> metrics) {
+    MetricReader(
+            double prescriptionGy,
+            TissueModels tissues,
+            Map<String, Double> quantitiesCc,
+            BiFunction<DvhMetric, DvhReadings, MetricResult> metrics) {
         this.prescriptionGy = prescriptionGy;
+        this.tissues = tissues;
+        this.quantitiesCc = quantitiesCc;
         this.metrics = metrics;
+    }
+
+    /**
+     * The value of a comparison's metric on its structure.
+     *
+     * @throws IllegalArgumentException for a gamma pass rate, which is not read off a DVH
+     */
+    MetricResult read(PlacedComparison source, DvhReadings readings) {
+        if (source.comparison().metric() instanceof GoalMetric.InEqd2 eqd2) {
+            LinearQuadratic model = tissues.of(source.structure().orElseThrow()).orElseThrow();
+            return read(eqd2.metric(), EquivalentDvh.of(readings, model));
+        }
+        if (source.comparison().metric() instanceof GoalMetric.RelativeVolume share) {
+            double wholeCc = quantitiesCc.get(share.quantity());
+            return percentOf(metrics.apply(new DvhMetric.Volume(), readings), wholeCc);
+        }
+        return read(source.comparison().metric(), readings);
+    }
+
+    /** The volume of the patient that a metric is relative to, where the user did not give it. */
+    Optional<String> missingQuantity(GoalMetric metric) {
+        return metric instanceof GoalMetric.RelativeVolume share && !quantitiesCc.containsKey(share.quantity())
+                ? Optional.of(share.quantity())
+                : Optional.empty();
     }
 
     /**
@@ -23,10 +59,12 @@ final class MetricReader {
      *
      * @throws IllegalArgumentException for a gamma pass rate, which is not read off a DVH
      */
-    MetricResult read(GoalMetric metric, DvhReadings readings) {
-        MetricResult result = metrics.apply(dvhMetric(metric), readings);
+    private MetricResult read(GoalMetric metric, DvhReadings readings) {
+        MetricResult result = metric instanceof GoalMetric.EquivalentUniformDose gEud
+                ? UniformDose.evaluate(gEud.a().doubleValue(), readings)
+                : metrics.apply(dvhMetric(metric), readings);
         boolean doseInPercent = metric.unit() == ValueUnit.PERCENT && !(metric instanceof GoalMetric.VolumeAtDose);
-        return doseInPercent ? relative(result) : result;
+        return doseInPercent ? percentOf(result, prescriptionGy) : result;
     }
 
     private DvhMetric dvhMetric(GoalMetric metric) {
@@ -56,21 +94,17 @@ final class MetricReader {
         throw new IllegalArgumentException("not read off a DVH: " + metric.text());
     }
 
-    private MetricResult relative(MetricResult r) {
+    private static MetricResult percentOf(MetricResult r, double whole) {
         return new MetricResult(
-                percent(r.value()),
-                percent(r.gridBounds()),
-                r.interval().map(this::percent),
+                100 * r.value() / whole,
+                percentOf(r.gridBounds(), whole),
+                r.interval().map(interval -> percentOf(interval, whole)),
                 r.lowReading(),
                 r.highReading(),
                 r.undefined());
     }
 
-    private Interval percent(Interval gy) {
-        return new Interval(percent(gy.low()), percent(gy.high()));
-    }
-
-    private double percent(double gy) {
-        return 100 * gy / prescriptionGy;
+    private static Interval percentOf(Interval interval, double whole) {
+        return new Interval(100 * interval.low() / whole, 100 * interval.high() / whole);
     }
 }

@@ -35,6 +35,7 @@ import org.dosegate.engine.metric.MetricResult;
  *   <li>A limit inside the interval makes a goal borderline; the verdict stays that of the value.
  *   <li>{@code required: false} excuses a goal from being evaluated, not from failing: a goal that fails fails the run.
  *   <li>Doses in per cent are relative to the plan's prescription, which must be the protocol's. Limits are never rescaled.
+ *   <li>Goals in EQD2 take the plan's number of fractions and the protocol's alpha/beta of the structure.
  *   <li>A target that the plan lacks is built by the protocol's expansion, and said to be. A drawn one is compared with it; no verdict depends on that.
  *   <li>The result does not depend on the number of threads.
  * </ul>
@@ -68,6 +69,7 @@ public final class PlanChecker {
 
     CheckResult run(PlanUnderCheck plan, Protocol protocol, CheckOptions options) {
         Prescription prescription = PrescriptionCheck.require(plan);
+        List<Note> quantities = Quantities.check(protocol, options.quantitiesCc());
         List<Note> mismatch = PrescriptionCheck.compare(prescription, protocol, options.allowPrescriptionMismatch());
         Map<String, StructureMatch> matches =
                 StructureMatcher.match(plan.structures(), protocol, options.manualMap(), options.absent());
@@ -77,7 +79,8 @@ public final class PlanChecker {
                 .submit(() -> TargetAudits.compute(protocol, plan.structures(), matches, targets, audits));
         Map<StructureExpr, EvaluatedStructure> structures =
                 StructureEvaluation.evaluate(protocol, new StructureResolver(matches, targets), dvhs);
-        MetricReader reader = new MetricReader(prescription.doseGy(), metrics);
+        TissueModels tissues = new TissueModels(protocol, prescription.fractions());
+        MetricReader reader = new MetricReader(prescription.doseGy(), tissues, options.quantitiesCc(), metrics);
         GoalEvaluator evaluator = new GoalEvaluator(new KleeneEvaluator(new ComparisonEvaluator(structures, reader)));
         List<GoalResult> goals =
                 protocol.goals().stream().map(evaluator::evaluate).toList();
@@ -86,17 +89,29 @@ public final class PlanChecker {
                 protocol.info(),
                 prescription,
                 options.dvhSettings(),
-                StructureResults.of(structures, matches, targets),
+                StructureResults.of(structures, matches, targets, tissues),
                 goals,
                 audited.targets(),
-                warnings(plan, mismatch, notFound(structures.keySet(), matches, targets), audited.warnings(), goals),
+                warnings(
+                        plan,
+                        mismatch,
+                        quantities,
+                        notFound(structures.keySet(), matches, targets),
+                        audited.warnings(),
+                        goals),
                 Summaries.of(goals, options.acceptBorderline()));
     }
 
     private static List<Note> warnings(
-            PlanUnderCheck plan, List<Note> mismatch, List<Note> notFound, List<Note> audits, List<GoalResult> goals) {
+            PlanUnderCheck plan,
+            List<Note> mismatch,
+            List<Note> quantities,
+            List<Note> notFound,
+            List<Note> audits,
+            List<GoalResult> goals) {
         List<Note> warnings = new ArrayList<>(plan.warnings());
         warnings.addAll(mismatch);
+        warnings.addAll(quantities);
         warnings.addAll(notFound);
         warnings.addAll(audits);
         if (Summaries.nothingEvaluated(goals)) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dosegate.constraints.goal.GoalExpression;
 import org.dosegate.constraints.goal.StructureExpr;
 import org.dosegate.constraints.protocol.Goal;
 import org.dosegate.constraints.protocol.Protocol;
@@ -49,8 +51,10 @@ final class StructureEvaluation {
     private static Set<StructureExpr> inGoals(Protocol protocol) {
         Set<StructureExpr> inGoals = new LinkedHashSet<>();
         for (Goal goal : protocol.goals()) {
-            goal.expression()
-                    .comparisons()
+            Stream.concat(
+                            Stream.of(goal.expression()),
+                            goal.variation().stream().map(Goal.Variation::expression))
+                    .flatMap(GoalExpression::comparisons)
                     .forEach(comparison -> PlacedComparison.of(goal.structure(), comparison)
                             .structure()
                             .ifPresent(inGoals::add));

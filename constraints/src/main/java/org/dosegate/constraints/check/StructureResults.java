@@ -23,22 +23,33 @@ final class StructureResults {
     static List<StructureResult> of(
             Map<StructureExpr, EvaluatedStructure> structures,
             Map<String, StructureMatch> matches,
-            BuiltTargets targets) {
+            BuiltTargets targets,
+            TissueModels tissues) {
         List<StructureResult> results = new ArrayList<>();
-        structures.forEach((expr, structure) -> {
-            if (expr instanceof StructureExpr.Named named) {
-                StructureMatch match = matches.get(named.name());
-                Optional<Expansion> built = targets.get(named.name());
-                if (built.isPresent()) {
-                    results.add(built(structure, built.get()));
-                } else if (match.found()) {
-                    results.add(named(match, structure));
-                }
-            } else {
-                results.add(derived(structure, structure.label(), Optional.empty()));
-            }
-        });
+        structures.forEach((expr, structure) -> result(expr, structure, matches, targets)
+                .map(result -> structure
+                        .readings()
+                        .flatMap(readings -> tissues.figures(expr, readings.nominal()))
+                        .map(result::withBiology)
+                        .orElse(result))
+                .ifPresent(results::add));
         return results;
+    }
+
+    private static Optional<StructureResult> result(
+            StructureExpr expr,
+            EvaluatedStructure structure,
+            Map<String, StructureMatch> matches,
+            BuiltTargets targets) {
+        if (!(expr instanceof StructureExpr.Named named)) {
+            return Optional.of(derived(structure, structure.label(), Optional.empty()));
+        }
+        Optional<Expansion> built = targets.get(named.name());
+        if (built.isPresent()) {
+            return Optional.of(built(structure, built.get()));
+        }
+        StructureMatch match = matches.get(named.name());
+        return match.found() ? Optional.of(named(match, structure)) : Optional.empty();
     }
 
     private static StructureResult built(EvaluatedStructure structure, Expansion expansion) {

@@ -98,6 +98,41 @@ public sealed interface GoalMetric {
         }
     }
 
+    /**
+     * Generalised equivalent uniform dose: {@code gEUD(8)[Gy]}.
+     *
+     * @param a volume parameter, not 0; negative for targets
+     * @param relative whether the value is per cent of the prescribed dose instead of Gy
+     */
+    record EquivalentUniformDose(BigDecimal a, boolean relative) implements GoalMetric {
+        @Override
+        public ValueUnit unit() {
+            return doseUnit(relative);
+        }
+
+        @Override
+        public String text() {
+            return "gEUD(" + plain(a) + ")" + brackets(unit());
+        }
+    }
+
+    /**
+     * A metric of the dose that is equivalent in fractions of 2 Gy, with the structure's alpha/beta: {@code D0.03cc[GyEQD2]}, {@code V20GyEQD2[%]}.
+     *
+     * @param metric the metric; its absolute doses are EQD2
+     */
+    record InEqd2(GoalMetric metric) implements GoalMetric {
+        @Override
+        public ValueUnit unit() {
+            return metric.unit() == ValueUnit.GY ? ValueUnit.GY_EQD2 : metric.unit();
+        }
+
+        @Override
+        public String text() {
+            return metric.text().replace(ValueUnit.GY.symbol(), ValueUnit.GY_EQD2.symbol());
+        }
+    }
+
     /** Volume of the structure, cc. */
     record StructureVolume() implements GoalMetric {
         @Override
@@ -108,6 +143,23 @@ public sealed interface GoalMetric {
         @Override
         public String text() {
             return "Volume" + brackets(unit());
+        }
+    }
+
+    /**
+     * Volume of the structure in per cent of a volume that the user gives for the patient, such as the standard liver volume: {@code Volume[%{SLV}]}.
+     *
+     * @param quantity name of that volume
+     */
+    record RelativeVolume(String quantity) implements GoalMetric {
+        @Override
+        public ValueUnit unit() {
+            return ValueUnit.PERCENT;
+        }
+
+        @Override
+        public String text() {
+            return "Volume[%{" + quantity + "}]";
         }
     }
 

@@ -16,11 +16,13 @@ import org.dosegate.engine.region.Margins;
  * condition  := ('all' | 'any') '(' part (',' part)* ')' | comparison
  * part       := condition | structure ':' comparison
  * comparison := metric ('<' | '<=' | '>' | '>=') number
- * metric     := ('V' | 'CV') number ('Gy' | 'cGy' | '%') '[' ('cc' | '%') ']'
- *             | ('D' | 'DC') number ('cc' | '%') '[' ('Gy' | 'cGy' | '%') ']'
- *             | ('Min' | 'Mean' | 'Median' | 'Max') '[' ('Gy' | 'cGy' | '%') ']'
- *             | 'Volume[cc]'
+ * metric     := ('V' | 'CV') number dose '[' ('cc' | '%') ']'
+ *             | ('D' | 'DC') number ('cc' | '%') '[' dose ']'
+ *             | ('Min' | 'Mean' | 'Median' | 'Max') '[' dose ']'
+ *             | 'gEUD(' signed ')[' dose ']'
+ *             | 'Volume[cc]' | 'Volume[%{' letter+ '}]'
  *             | 'GPR(' number '%,' number 'mm,' number '%)[%]'
+ * dose       := 'Gy' | 'cGy' | 'GyEQD2' | '%'
  * structure  := term (('+' | '-') term)*
  * term       := factor ('&' factor)*
  * factor     := (name | '(' structure ')') ('^' margin)*
@@ -159,7 +161,8 @@ public final class GoalParser {
     }
 
     private static boolean isShareOfVolumeOrPoints(GoalMetric metric) {
-        return (metric instanceof GoalMetric.VolumeAtDose && metric.unit() == ValueUnit.PERCENT)
+        GoalMetric physical = metric instanceof GoalMetric.InEqd2 eqd2 ? eqd2.metric() : metric;
+        return (physical instanceof GoalMetric.VolumeAtDose && metric.unit() == ValueUnit.PERCENT)
                 || metric instanceof GoalMetric.GammaPassRate;
     }
 

@@ -18,6 +18,7 @@ final class MetricParser {
 
     private enum DoseUnit {
         GY,
+        GY_EQD2,
         CGY,
         PERCENT
     }
@@ -38,12 +39,8 @@ final class MetricParser {
             case "Mean" -> statistic(Statistic.MEAN);
             case "Median" -> statistic(Statistic.MEDIAN);
             case "Max" -> statistic(Statistic.MAX);
-            case "Volume" -> {
-                openBracket();
-                in.expect("cc", "(a volume is given in cc)");
-                closeBracket();
-                yield new Parsed(new GoalMetric.StructureVolume(), 0);
-            }
+            case "gEUD" -> equivalentUniformDose();
+            case "Volume" -> new Parsed(volume(), 0);
             case "GPR" -> new Parsed(gammaPassRate(), 0);
             default -> {
                 in.moveTo(start);
@@ -51,6 +48,23 @@ final class MetricParser {
                         + (name.isEmpty() ? in.found() : ", found '" + name + "'"));
             }
         };
+    }
+
+    private GoalMetric volume() {
+        openBracket();
+        GoalMetric metric = new GoalMetric.StructureVolume();
+        if (in.take("%{")) {
+            String quantity = in.letters();
+            if (quantity.isEmpty()) {
+                throw in.fail("expected the name of a volume, in latin letters, such as SLV" + in.found());
+            }
+            in.expect("}", "after the name of the volume");
+            metric = new GoalMetric.RelativeVolume(quantity);
+        } else {
+            in.expect("cc", "(a volume is given in cc, or in % of a volume of the patient: %{SLV})");
+        }
+        closeBracket();
+        return metric;
     }
 
     private GoalMetric volumeAtDose(boolean complement) {
@@ -61,7 +75,7 @@ final class MetricParser {
         openBracket();
         VolumeUnit volumeUnit = volumeUnit();
         closeBracket();
-        return new GoalMetric.VolumeAtDose(dose, complement, volumeUnit);
+        return inUnit(new GoalMetric.VolumeAtDose(dose, complement, volumeUnit), unit);
     }
 
     private Parsed doseAtVolume(boolean complement) {
@@ -74,15 +88,32 @@ final class MetricParser {
         openBracket();
         DoseUnit unit = doseUnit();
         closeBracket();
-        return new Parsed(
-                new GoalMetric.DoseAtVolume(volume, volumeUnit, complement, unit == DoseUnit.PERCENT), shift(unit));
+        GoalMetric metric = new GoalMetric.DoseAtVolume(volume, volumeUnit, complement, unit == DoseUnit.PERCENT);
+        return new Parsed(inUnit(metric, unit), shift(unit));
     }
 
     private Parsed statistic(Statistic statistic) {
         openBracket();
         DoseUnit unit = doseUnit();
         closeBracket();
-        return new Parsed(new GoalMetric.DoseStatistic(statistic, unit == DoseUnit.PERCENT), shift(unit));
+        GoalMetric metric = new GoalMetric.DoseStatistic(statistic, unit == DoseUnit.PERCENT);
+        return new Parsed(inUnit(metric, unit), shift(unit));
+    }
+
+    private Parsed equivalentUniformDose() {
+        in.expect("(", "after gEUD");
+        int start = in.position();
+        boolean negative = in.take("-");
+        BigDecimal a = in.number("the volume parameter of gEUD");
+        if (a.signum() == 0 || a.compareTo(HUNDRED) > 0) {
+            throw in.failAt(start, "the volume parameter of gEUD must be from -100 to 100, and not 0");
+        }
+        in.expect(")", "after the volume parameter");
+        openBracket();
+        DoseUnit unit = doseUnit();
+        closeBracket();
+        GoalMetric metric = new GoalMetric.EquivalentUniformDose(negative ? a.negate() : a, unit == DoseUnit.PERCENT);
+        return new Parsed(inUnit(metric, unit), shift(unit));
     }
 
     private GoalMetric gammaPassRate() {
@@ -113,6 +144,9 @@ final class MetricParser {
     }
 
     private DoseUnit doseUnit() {
+        if (in.take("GyEQD2")) {
+            return DoseUnit.GY_EQD2;
+        }
         if (in.take("Gy")) {
             return DoseUnit.GY;
         }
@@ -122,7 +156,7 @@ final class MetricParser {
         if (in.take("%")) {
             return DoseUnit.PERCENT;
         }
-        throw in.fail("expected a dose unit: Gy, cGy or %" + in.found());
+        throw in.fail("expected a dose unit: Gy, cGy, GyEQD2 or %" + in.found());
     }
 
     private VolumeUnit volumeUnit() {
@@ -141,6 +175,10 @@ final class MetricParser {
 
     private void closeBracket() {
         in.expect("]", "after the unit of the value");
+    }
+
+    private static GoalMetric inUnit(GoalMetric metric, DoseUnit unit) {
+        return unit == DoseUnit.GY_EQD2 ? new GoalMetric.InEqd2(metric) : metric;
     }
 
     private static int shift(DoseUnit unit) {

@@ -4,6 +4,8 @@ package org.dosegate.constraints.goal;
 public enum ValueUnit {
     /** Gray. */
     GY("Gy"),
+    /** Gray of the equivalent dose in fractions of 2 Gy. */
+    GY_EQD2("GyEQD2"),
     /** Cubic centimetres. */
     CC("cc"),
     /** Per cent: of the structure's volume, of the prescribed dose, or of the points of a gamma comparison. */

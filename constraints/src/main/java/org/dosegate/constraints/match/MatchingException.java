@@ -19,7 +19,9 @@ public final class MatchingException extends IllegalArgumentException {
         /** A structure is both mapped and declared absent. */
         ABSENT_AND_MAPPED,
         /** An absence without a reason. */
-        NO_REASON
+        NO_REASON,
+        /** A volume of the patient that no goal is a share of, or that is none. */
+        UNKNOWN_QUANTITY
     }
 
     private final Code code;

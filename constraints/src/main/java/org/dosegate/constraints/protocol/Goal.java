@@ -1,6 +1,7 @@
 package org.dosegate.constraints.protocol;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dosegate.constraints.goal.GoalExpression;
 import org.dosegate.constraints.goal.StructureExpr;
 
@@ -11,6 +12,8 @@ import org.dosegate.constraints.goal.StructureExpr;
  * @param structure the structure of the comparisons that name none; empty where none needs it
  * @param text the goal as written, such as {@code V45Gy[%] < 25}
  * @param expression the goal as parsed
+ * @param variation what is still acceptable when the goal is broken; a goal that only keeps its variation fails
+ * @param priority rank among the goals, 1 first; never part of a verdict
  * @param required whether the run is incomplete when the goal cannot be evaluated; a goal that fails fails the run in either case
  * @param citation source of the goal
  * @param reading how the source's words were read, where they leave room
@@ -20,6 +23,17 @@ public record Goal(
         Optional<StructureExpr> structure,
         String text,
         GoalExpression expression,
+        Optional<Variation> variation,
+        OptionalInt priority,
         boolean required,
         String citation,
-        Optional<String> reading) {}
+        Optional<String> reading) {
+
+    /**
+     * A less strict form of a goal.
+     *
+     * @param text as written, such as {@code V45Gy[%] < 30}
+     * @param expression as parsed
+     */
+    public record Variation(String text, GoalExpression expression) {}
+}

@@ -2,7 +2,11 @@ package org.dosegate.constraints.protocol;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.dosegate.constraints.goal.StructureExpr;
 import org.dosegate.constraints.result.ProtocolInfo;
+import org.dosegate.engine.region.BooleanRegion.Operation;
 
 /**
  * A protocol as data. Immutable; only {@link Protocols} makes one, after every check.
@@ -38,6 +42,32 @@ public record Protocol(
     /** The structure of this name. */
     public Optional<ProtocolStructure> structure(String name) {
         return structures.stream().filter(s -> s.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The alpha/beta of a structure, Gy: a structure with margins has that of the structure, {@code A - B} that of A, {@code A + B} and {@code A & B}
+     * the one that both have; empty where that leaves none.
+     */
+    public OptionalDouble alphaBetaGy(StructureExpr expr) {
+        return of(expr, ProtocolStructure::alphaBetaGy);
+    }
+
+    /** The gEUD parameter of a structure, by the same rules. */
+    public OptionalDouble gEudA(StructureExpr expr) {
+        return of(expr, ProtocolStructure::gEudA);
+    }
+
+    private OptionalDouble of(StructureExpr expr, Function<ProtocolStructure, OptionalDouble> property) {
+        if (expr instanceof StructureExpr.Named named) {
+            return structure(named.name()).map(property).orElse(OptionalDouble.empty());
+        }
+        if (expr instanceof StructureExpr.Grown grown) {
+            return of(grown.base(), property);
+        }
+        StructureExpr.Combined combined = (StructureExpr.Combined) expr;
+        OptionalDouble left = of(combined.left(), property);
+        boolean shared = combined.operation() == Operation.SUBTRACTION || left.equals(of(combined.right(), property));
+        return shared ? left : OptionalDouble.empty();
     }
 
     /** How the target of this name grows out of another. */

@@ -37,6 +37,8 @@ public record ProtocolProblem(Code code, String source, int line, int column, St
         DUPLICATE_NAME,
         /** A goal compares a structure's metric without naming a structure. */
         NO_STRUCTURE,
+        /** A goal in EQD2 concerns a structure of which the protocol does not say alpha/beta. */
+        NO_ALPHA_BETA,
         /** A target grows out of itself, directly or by way of others. */
         CIRCULAR_TARGETS,
         /** No goal is required, so that nothing could ever be passed. */

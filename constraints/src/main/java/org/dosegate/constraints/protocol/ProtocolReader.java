@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.dosegate.constraints.goal.GoalExpression;
 import org.dosegate.constraints.goal.GoalParser;
@@ -90,7 +91,12 @@ final class ProtocolReader {
                                 .toList()
                 : List.of();
         return new ProtocolStructure(
-                text(structure, "name"), aliases, flag(structure, "union", false), optionalText(structure, "fallback"));
+                text(structure, "name"),
+                aliases,
+                flag(structure, "union", false),
+                optionalText(structure, "fallback"),
+                optionalNumber(structure, "alphaBetaGy"),
+                optionalNumber(structure, "gEudA"));
     }
 
     private Expansion expansion(Map<String, YamlTree> target) {
@@ -104,9 +110,7 @@ final class ProtocolReader {
                 number(margins, "posterior"),
                 number(margins, "inferior"),
                 number(margins, "superior"),
-                target.containsKey("warnMissingPercent")
-                        ? OptionalDouble.of(number(target, "warnMissingPercent"))
-                        : OptionalDouble.empty());
+                optionalNumber(target, "warnMissingPercent"));
     }
 
     /** A goal; null where an expression is wrong, which then stands among the problems. */
@@ -115,12 +119,19 @@ final class ProtocolReader {
         Optional<StructureExpr> structure = Optional.ofNullable((YamlTree.Text) goal.get("structure"))
                 .flatMap(text -> parse(text, GoalParser::parseStructure));
         Optional<GoalExpression> expression = parse(written, GoalParser::parseGoal);
+        Optional<Goal.Variation> variation = Optional.ofNullable((YamlTree.Text) goal.get("variation"))
+                .flatMap(text ->
+                        parse(text, GoalParser::parseGoal).map(parsed -> new Goal.Variation(text.value(), parsed)));
         return expression
                 .map(parsed -> new Goal(
                         text(goal, "id"),
                         structure,
                         written.value(),
                         parsed,
+                        variation,
+                        goal.containsKey("priority")
+                                ? OptionalInt.of((int) number(goal, "priority"))
+                                : OptionalInt.empty(),
                         flag(goal, "required", true),
                         optionalText(goal, "citation").orElse(protocolCitation),
                         optionalText(goal, "reading")))
@@ -167,6 +178,10 @@ final class ProtocolReader {
 
     private static double number(Map<String, YamlTree> fields, String key) {
         return ((YamlTree.Decimal) fields.get(key)).value().doubleValue();
+    }
+
+    private static OptionalDouble optionalNumber(Map<String, YamlTree> fields, String key) {
+        return fields.containsKey(key) ? OptionalDouble.of(number(fields, key)) : OptionalDouble.empty();
     }
 
     private static boolean flag(Map<String, YamlTree> fields, String key, boolean otherwise) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dosegate.constraints.goal.GoalExpression;
 import org.dosegate.constraints.goal.GoalExpression.Comparison;
 import org.dosegate.constraints.goal.GoalMetric;
 import org.dosegate.constraints.goal.StructureExpr;
@@ -108,22 +109,42 @@ final class ProtocolRules {
             goal.structure()
                     .ifPresent(
                             structure -> structure.names().forEach(name -> known(protocol, name, at + "/structure")));
-            goal.expression().comparisons().forEach(comparison -> {
-                comparison
-                        .structure()
-                        .map(StructureExpr::names)
-                        .ifPresent(names -> names.forEach(name -> known(protocol, name, at + "/goal")));
-                if (lacksStructure(goal, comparison)) {
-                    problem(
-                            Code.NO_STRUCTURE,
-                            at + "/goal",
-                            "'" + comparison.text() + "' concerns no structure: add 'structure:' to the goal");
-                }
-            });
+            checkComparisons(protocol, goal, goal.expression(), at + "/goal");
+            goal.variation()
+                    .ifPresent(
+                            variation -> checkComparisons(protocol, goal, variation.expression(), at + "/variation"));
         }
         if (protocol.goals().stream().noneMatch(Goal::required)) {
             problem(Code.NOTHING_REQUIRED, "/goals", "at least one goal must be required");
         }
+    }
+
+    private void checkComparisons(Protocol protocol, Goal goal, GoalExpression expression, String pointer) {
+        expression.comparisons().forEach(comparison -> {
+            comparison
+                    .structure()
+                    .map(StructureExpr::names)
+                    .ifPresent(names -> names.forEach(name -> known(protocol, name, pointer)));
+            Optional<StructureExpr> structure = comparison.structure().or(goal::structure);
+            boolean eqd2 = comparison.metric() instanceof GoalMetric.InEqd2;
+            if (eqd2
+                    && structure
+                            .filter(expr -> protocol.alphaBetaGy(expr).isEmpty())
+                            .isPresent()) {
+                problem(
+                        Code.NO_ALPHA_BETA,
+                        pointer,
+                        "'" + comparison.text() + "' needs alpha/beta: add alphaBetaGy to the structure "
+                                + structure.get().label()
+                                + " (of 'A - B' to A; of 'A + B' and 'A & B' the same to both)");
+            }
+            if (lacksStructure(goal, comparison)) {
+                problem(
+                        Code.NO_STRUCTURE,
+                        pointer,
+                        "'" + comparison.text() + "' concerns no structure: add 'structure:' to the goal");
+            }
+        });
     }
 
     private static boolean lacksStructure(Goal goal, Comparison comparison) {

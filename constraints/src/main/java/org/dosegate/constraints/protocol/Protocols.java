@@ -19,7 +19,12 @@ public final class Protocols {
     /** A protocol file is at most this long, bytes. */
     public static final int MOST_BYTES = 1 << 20;
 
-    private static final List<String> BUILT_IN = List.of("hcc-45gy-15fx-imrt");
+    private static final List<String> BUILT_IN = List.of(
+            "hcc-45gy-15fx-imrt",
+            "hcc-50p4gy-28fx-kuo2011",
+            "lung-28gy-1fx-safron2",
+            "lung-48gy-4fx-safron2",
+            "pancreas-30gy-1fx-sabr");
 
     private Protocols() {}
 

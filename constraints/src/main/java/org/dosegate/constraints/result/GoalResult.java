@@ -1,7 +1,9 @@
 package org.dosegate.constraints.result;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * One goal with what was found.
@@ -25,6 +27,8 @@ import java.util.OptionalDouble;
  * @param borderline whether the limit lies inside the interval
  * @param reasons why the verdict is not PASS or FAIL, or what else must be known to read it
  * @param citation source of the goal
+ * @param variation the less strict goal that the protocol still accepts, as written; a reason says when it is kept; empty where there is none
+ * @param priority rank among the goals, 1 first; empty where the protocol gives none
  */
 public record GoalResult(
         String id,
@@ -42,4 +46,46 @@ public record GoalResult(
         Verdict verdict,
         boolean borderline,
         List<Note> reasons,
-        String citation) {}
+        String citation,
+        Optional<String> variation,
+        OptionalInt priority) {
+
+    /** A result of a goal without variation and priority. */
+    public GoalResult(
+            String id,
+            String structure,
+            String expression,
+            String metric,
+            String operator,
+            double limit,
+            String unit,
+            boolean required,
+            OptionalDouble value,
+            OptionalDouble low,
+            OptionalDouble high,
+            OptionalDouble margin,
+            Verdict verdict,
+            boolean borderline,
+            List<Note> reasons,
+            String citation) {
+        this(
+                id,
+                structure,
+                expression,
+                metric,
+                operator,
+                limit,
+                unit,
+                required,
+                value,
+                low,
+                high,
+                margin,
+                verdict,
+                borderline,
+                reasons,
+                citation,
+                Optional.empty(),
+                OptionalInt.empty());
+    }
+}

@@ -40,10 +40,16 @@ public enum NoteCode {
     STRUCTURE_TOO_SMALL,
     /** The goal needs a gamma comparison, and none was made. */
     NO_GAMMA_RESULT,
+    /** The metric is a share of a volume of the patient that nobody gave. */
+    QUANTITY_MISSING,
+    /** A volume of the patient, of which a goal is a share, was given by the user. */
+    QUANTITY_BY_USER,
     /** The limit lies inside the interval: another admissible reading of the files gives another verdict. */
     LIMIT_INSIDE_INTERVAL,
     /** Another admissible reading of the files gives no value. */
     UNDEFINED_IN_A_READING,
+    /** The goal is broken, and the less strict variation that its protocol accepts is kept; the verdict stays FAIL. */
+    WITHIN_VARIATION,
     /** Which part of an {@code all} or {@code any} decided. */
     DECIDED_BY,
     /** The plan's prescription is not the protocol's. */

@@ -19,6 +19,7 @@ import org.dosegate.engine.metric.DvhMetrics;
  * @param built for a target that the plan lacks: how it was built; empty for all others
  * @param readings its DVHs; empty when it is not evaluable (a warning says why)
  * @param warnings what must be known about it
+ * @param biology what its doses mean biologically; empty where the protocol does not ask
  */
 public record StructureResult(
         String name,
@@ -28,8 +29,28 @@ public record StructureResult(
         Optional<String> derivation,
         Optional<BuiltTarget> built,
         Optional<DvhReadings> readings,
-        List<Note> warnings) {
+        List<Note> warnings,
+        Optional<BiologyFigures> biology) {
     private static final DvhMetric D003CC = new DvhMetric.DoseAtVolume(0.03, DvhMetric.VolumeUnit.CC);
+
+    /** A structure without biological figures. */
+    public StructureResult(
+            String name,
+            Optional<String> roiName,
+            OptionalInt roiNumber,
+            Match match,
+            Optional<String> derivation,
+            Optional<BuiltTarget> built,
+            Optional<DvhReadings> readings,
+            List<Note> warnings) {
+        this(name, roiName, roiNumber, match, derivation, built, readings, warnings, Optional.empty());
+    }
+
+    /** The same with biological figures. */
+    public StructureResult withBiology(BiologyFigures figures) {
+        return new StructureResult(
+                name, roiName, roiNumber, match, derivation, built, readings, warnings, Optional.of(figures));
+    }
 
     /** D0.03cc under the nominal reading, Gy, which is shown beside the maximum; empty when the structure is not that large. */
     public OptionalDouble d003ccGy() {

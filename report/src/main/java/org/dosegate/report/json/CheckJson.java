@@ -95,6 +95,9 @@ public final class CheckJson {
         }
         JsonSections.figures(json, structure);
         JsonSections.notes(json, "warnings", structure.warnings());
+        if (structure.biology().isPresent()) {
+            BiologyJson.write(json, structure.biology().get());
+        }
     }
 
     private static void goal(JsonDocument json, GoalResult goal) throws IOException {
@@ -114,5 +117,11 @@ public final class CheckJson {
         json.flag("borderline", goal.borderline());
         JsonSections.notes(json, "reasons", goal.reasons());
         json.text("citation", goal.citation());
+        if (goal.variation().isPresent()) {
+            json.text("variation", goal.variation());
+        }
+        if (goal.priority().isPresent()) {
+            json.whole("priority", goal.priority().getAsInt());
+        }
     }
 }

@@ -1,0 +1,63 @@
+package org.dosegate.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dosegate.cli.option.JsonOption;
+import org.dosegate.cli.option.TalkOptions;
+import org.dosegate.cli.output.Destination;
+import org.dosegate.cli.output.Results;
+import org.dosegate.cli.run.Environment;
+import org.dosegate.cli.run.ExitCode;
+import org.dosegate.cli.run.Messages;
+import org.dosegate.cli.run.ToolIdentity;
+import org.dosegate.constraints.lint.Finding;
+import org.dosegate.constraints.lint.Linter;
+import org.dosegate.constraints.protocol.Protocol;
+import org.dosegate.constraints.protocol.Protocols;
+import org.dosegate.report.LintResult;
+import org.dosegate.report.console.LintText;
+import org.dosegate.report.json.LintJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code dosegate protocol lint FILE|ID}. */
+@Command(
+        name = "lint",
+        description = {
+            "Look for what is valid in a protocol and yet hardly meant.",
+            "Ends with 0 when there are remarks at most, with 5 when there is an error or the file is invalid."
+        })
+final class ProtocolLintCommand implements Callable<Integer> {
+    private final Environment environment;
+    private final Messages messages;
+
+    @Parameters(paramLabel = "FILE|ID", description = "A protocol file, or the id of a built-in protocol.")
+    private String protocolName;
+
+    @Mixin
+    private JsonOption json;
+
+    @Mixin
+    private TalkOptions talk;
+
+    ProtocolLintCommand(Environment environment, Messages messages) {
+        this.environment = environment;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() {
+        messages.level(talk.quiet(), talk.verbose());
+        Optional<Destination> destination = json.destination();
+        Protocol protocol = ProtocolChoice.find(protocolName);
+        String file = Protocols.ids().contains(protocolName) ? protocolName + ".yaml" : protocolName;
+        List<Finding> findings = Linter.lint(protocol, file);
+        int exitCode = Linter.anyError(findings) ? ExitCode.PROTOCOL : ExitCode.OK;
+        LintResult result = new LintResult(ToolIdentity.current(), protocol.info(), file, findings, exitCode);
+        new Results(environment.out(), destination, Optional.empty())
+                .write(() -> LintJson.write(result), () -> new byte[0], () -> LintText.write(result, talk.quiet()));
+        return exitCode;
+    }
+}
