@@ -1,11 +1,10 @@
 package org.dosegate.cli.command;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dosegate.cli.option.JsonOption;
 import org.dosegate.cli.option.TalkOptions;
-import org.dosegate.cli.output.Destination;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.ExitCode;
@@ -50,14 +49,14 @@ final class ProtocolLintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         messages.level(talk.quiet(), talk.verbose());
-        Optional<Destination> destination = json.destination();
+        Results results = new Results(environment.out(), json.places());
         Protocol protocol = ProtocolChoice.find(protocolName);
         String file = Protocols.ids().contains(protocolName) ? protocolName + ".yaml" : protocolName;
         List<Finding> findings = Linter.lint(protocol, file);
         int exitCode = Linter.anyError(findings) ? ExitCode.PROTOCOL : ExitCode.OK;
         LintResult result = new LintResult(ToolIdentity.current(), protocol.info(), file, findings, exitCode);
-        new Results(environment.out(), destination, Optional.empty())
-                .write(() -> LintJson.write(result), () -> new byte[0], () -> LintText.write(result, talk.quiet()));
+        results.write(
+                Map.of("--json", () -> LintJson.write(result)), () -> LintText.write(result, talk.quiet()));
         return exitCode;
     }
 }
