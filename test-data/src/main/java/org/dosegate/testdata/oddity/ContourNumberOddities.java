@@ -33,7 +33,7 @@ final class ContourNumberOddities {
         list.add("S47", "contour-stored-as-unknown", same(), p -> p.bytes(Kind.RTSTRUCT, b -> asUnknown(b)))
                 .add("S47", "contour-of-more-than-64-kibibytes", same(), p -> p.rings(
                         "CLOSED_PLANAR", longOutlines()))
-                .add("S48", "length-modulo-65536", refused("TAG_ORDER", 0x3D2D3032), ContourNumberOddities::lengthModulo)
+                .add("S48", "length-modulo-65536", refused("INVALID_VR"), ContourNumberOddities::lengthModulo)
                 .add("S49", "decimal-strings-of-18-characters", warned("LONG_DECIMAL_STRING"), p -> text(
                         p, t -> t.replace("\\45.3\\", "\\45.300000000000000\\")));
     }
@@ -54,7 +54,7 @@ final class ContourNumberOddities {
                 .add("S51", "one-coordinate-lost-in-each", notEvaluable("ROI_POINT_COUNT"), p -> eachText(
                         p, t -> t.substring(t.indexOf('\\') + 1)))
                 .add("S55", "coordinates-in-micrometres", notEvaluable("ROI_OUT_OF_RANGE"), p -> eachText(
-                        p, t -> t.replace("\\", "000\\") + "000"))
+                        p, t -> "45300" + t.substring(t.indexOf('\\'))))
                 .add("S55", "one-coordinate-of-1e9", notEvaluable("ROI_OUT_OF_RANGE"), p -> text(
                         p, t -> "1e9" + t.substring(t.indexOf('\\'))))
                 .add("S55", "one-coordinate-of-2001-mm", notEvaluable("ROI_OUT_OF_RANGE"), p -> text(

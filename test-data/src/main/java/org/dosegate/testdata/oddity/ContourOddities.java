@@ -6,6 +6,7 @@ import static org.dosegate.testdata.oddity.Outcome.reads;
 import static org.dosegate.testdata.oddity.Outcome.same;
 import static org.dosegate.testdata.oddity.Outcome.warned;
 import static org.dosegate.testdata.oddity.Outcome.warnedOther;
+import static org.dosegate.testdata.oddity.Outcome.warnedResampled;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,8 +27,8 @@ final class ContourOddities {
     private static final double VOLUME_CC = 32.265;
     private static final double HOLE_CC = 6.3546;
 
-    private static final GridGeometry GRID_FROM_MINUS_TEN = new GridGeometry(
-            new Vec3(0, 0, -10),
+    private static final GridGeometry GRID_FROM_MINUS_FOUR = new GridGeometry(
+            new Vec3(0, 0, -4),
             CleanPlan.GRID.rowDirection(),
             CleanPlan.GRID.columnDirection(),
             13,
@@ -61,7 +62,7 @@ final class ContourOddities {
                 .add("S57", "wound-the-other-way", same(), p -> rings(p, ContourOddities::reversed))
                 .add("S57", "another-first-point", same(), p -> rings(p, ContourOddities::startedElsewhere))
                 .add("S05", "bow-tie", doubtful("ROI_CROSSING_RINGS"), p -> p.rings(
-                        PLAIN, each(z -> CleanPlan.ring(z, 15, 15, 35, 35, 35, 15, 15, 35))))
+                        PLAIN, each(z -> CleanPlan.ring(z, 15, 15, 40, 35, 40, 20, 15, 35))))
                 .add("S05", "overlapping-itself", doubtful("ROI_CROSSING_RINGS"), p -> p.rings(PLAIN, each(z ->
                         CleanPlan.ring(z, 10, 10, 40, 10, 40, 30, 20, 30, 20, 20, 30, 20, 30, 40, 10, 40))));
     }
@@ -115,8 +116,8 @@ final class ContourOddities {
                 .add("S19", "jitter-within-a-plane", same(), p -> halves(p, 0.004))
                 .add("S19", "jitter-between-one-plane-and-two", notEvaluable("ROI_BAD_GEOMETRY"), p -> halves(p, 0.03))
                 .add("S20", "plane-at-minus-zero", reads(VOLUME_CC), ContourOddities::minusZero)
-                .add("S21", "slice-missing", warned("ROI_GAP"), p -> p.contours(all -> without(all, 2)))
-                .add("S61", "contours-of-two-slices-lost", warned("ROI_GAP"), p -> p.contours(
+                .add("S21", "slice-missing", warnedResampled("ROI_GAP"), p -> p.contours(all -> without(all, 2)))
+                .add("S61", "contours-of-two-slices-lost", warnedResampled("ROI_GAP"), p -> p.contours(
                         all -> without(without(all, 2), 2)))
                 .add("S22", "planes-unevenly-spaced", warnedOther("ROI_UNEVEN_PLANES"), p -> p.rings(
                         PLAIN,
@@ -251,10 +252,10 @@ final class ContourOddities {
 
     /** One plane at z = 0, written with either sign in turn. */
     private static void minusZero(OddPlan plan) {
-        plan.replace(Kind.RTDOSE, new OddDose(GRID_FROM_MINUS_TEN, 32, 0.001).dataset());
+        plan.replace(Kind.RTDOSE, new OddDose(GRID_FROM_MINUS_FOUR, 32, 0.001).dataset());
         plan.rings(
                 PLAIN,
-                Arrays.stream(new double[] {-5, 0, 5, 10, 15, 20})
+                Arrays.stream(new double[] {0, 5, 10, 15, 20, 25})
                         .mapToObj(CleanPlan::outline)
                         .toList());
         plan.contours(all -> {
@@ -264,7 +265,7 @@ final class ContourOddities {
                 text.append(i == 0 ? "" : "\\").append(ring[i]).append('\\').append(ring[i + 1]);
                 text.append(i % 2 == 0 ? "\\-0.00" : "\\0.0");
             }
-            all.set(1, Edits.changed(all.get(1), Edits.ds(Tags.CONTOUR_DATA, text.toString())));
+            all.set(0, Edits.changed(all.get(0), Edits.ds(Tags.CONTOUR_DATA, text.toString())));
             return all;
         });
     }

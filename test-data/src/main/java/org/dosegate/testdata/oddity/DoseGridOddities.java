@@ -3,6 +3,7 @@ package org.dosegate.testdata.oddity;
 import static org.dosegate.testdata.oddity.Outcome.doubtful;
 import static org.dosegate.testdata.oddity.Outcome.notEvaluable;
 import static org.dosegate.testdata.oddity.Outcome.refused;
+import static org.dosegate.testdata.oddity.Outcome.resampled;
 import static org.dosegate.testdata.oddity.Outcome.same;
 import static org.dosegate.testdata.oddity.Outcome.warned;
 
@@ -164,7 +165,7 @@ final class DoseGridOddities {
                     5);
             list.add(decubitus ? "D46" : "D45", "dose-" + position, same(), p -> grid(p, turned));
         }
-        list.add("D47", "dose-oblique", same(), p -> grid(
+        list.add("D47", "dose-oblique", resampled(), p -> grid(
                 p,
                 GridGeometry.covering(
                         new Bounds(new Vec3(5, 3, 5), new Vec3(56, 50, 46)),

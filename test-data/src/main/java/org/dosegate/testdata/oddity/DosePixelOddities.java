@@ -41,7 +41,8 @@ final class DosePixelOddities {
                 .add("D28", "thirty-two-bits-as-bytes", same(), p -> p.dose(d -> d.bytes(PIXELS, Vr.OB, pixels(p))))
                 .add("D29", "hole-in-the-hot-spot", doubtful("DOSE_HOLES"), p -> {
                     byte[] pixels = pixels(p);
-                    Arrays.fill(pixels, 4 * (13 * (10 * 5 + 4) + 6), 4 * (13 * (10 * 5 + 4) + 7), (byte) 0);
+                    int hole = 4 * (13 * (10 * 8 + 7) + 10);
+                    Arrays.fill(pixels, hole, hole + 4, (byte) 0);
                     p.dose(d -> d.bytes(PIXELS, Vr.OW, pixels));
                 })
                 .add(

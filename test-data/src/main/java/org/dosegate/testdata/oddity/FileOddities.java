@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.dosegate.dicom.codec.DicomCodec;
 import org.dosegate.dicom.codec.TransferSyntax;
-import org.dosegate.dicom.element.DicomDataset;
-import org.dosegate.dicom.element.DicomSequence;
 import org.dosegate.dicom.element.Tags;
 import org.dosegate.dicom.element.Vr;
 import org.dosegate.testdata.dicom.FileForm;
@@ -64,21 +62,21 @@ final class FileOddities {
                         Kind.RTSTRUCT,
                         b -> Bytes.overwrite(
                                 b, Bytes.find(b, Bytes.ascii("1.2.840.10008.1.2.1"), 0), Bytes.ascii("1.2.841"))))
-                .add("F02", "implicit-declared-explicit", refused("INVALID_VR", Tags.SOP_CLASS_UID), p -> p.bytes(
+                .add("F02", "implicit-declared-explicit", refused("INVALID_VR", Tags.INSTANCE_CREATION_DATE), p -> p.bytes(
                         Kind.RTSTRUCT,
                         b -> Bytes.part10(
                                 Kind.RTSTRUCT.sopClassUid(),
                                 "2.25.9",
                                 TransferSyntax.EXPLICIT_VR_LITTLE_ENDIAN.uid(),
                                 dataset(p, TransferSyntax.IMPLICIT_VR_LITTLE_ENDIAN))))
-                .add("F02", "explicit-declared-implicit", refused("TRUNCATED", Tags.SOP_CLASS_UID), p -> p.bytes(
+                .add("F02", "explicit-declared-implicit", refused("BAD_LENGTH", Tags.INSTANCE_CREATION_DATE), p -> p.bytes(
                         Kind.RTSTRUCT,
                         b -> Bytes.part10(
                                 Kind.RTSTRUCT.sopClassUid(),
                                 "2.25.9",
                                 TransferSyntax.IMPLICIT_VR_LITTLE_ENDIAN.uid(),
                                 dataset(p, TransferSyntax.EXPLICIT_VR_LITTLE_ENDIAN))))
-                .add("F03", "two-file-meta-groups", refused("TAG_ORDER", 0x00020000), p -> p.bytes(
+                .add("F03", "two-file-meta-groups", refused("INVALID_TAG", 0x00020000), p -> p.bytes(
                         Kind.RTSTRUCT, b -> Bytes.insert(b, Bytes.find(b, Tags.SOP_CLASS_UID, Vr.UI), meta(b))))
                 .add("F03", "file-meta-inside-the-dataset", refused("INVALID_TAG", 0x00020010), p -> p.bytes(
                         Kind.RTSTRUCT,
@@ -86,7 +84,7 @@ final class FileOddities {
                                 b,
                                 Bytes.find(b, Tags.SOP_INSTANCE_UID, Vr.UI),
                                 Bytes.element(0x00020010, Vr.UI, Bytes.ascii("1.2.840.10008.1.2\0")))))
-                .add("F03", "two-preambles", refused("INVALID_TAG", 0), p -> p.bytes(
+                .add("F03", "two-preambles", refused("INVALID_TAG"), p -> p.bytes(
                         Kind.RTSTRUCT, b -> Bytes.insert(b, Bytes.find(b, Tags.SOP_CLASS_UID, Vr.UI), Arrays.copyOf(b, 132))));
         String[][] magics = {
             {"executable", "MZ"}, {"elf", "\u007fELF"}, {"pdf", "%PDF"}, {"zip", "PK\u0003\u0004"}, {"script", "#!/bin/sh"}
@@ -101,7 +99,7 @@ final class FileOddities {
         FileForm defined =
                 new FileForm(TransferSyntax.EXPLICIT_VR_LITTLE_ENDIAN, true, DicomCodec.Lengths.DEFINED);
         list.add("F05", "defined-lengths", same(), p -> p.form(Kind.RTSTRUCT, defined))
-                .add("F05", "sequence-length-too-small", refused("BAD_LENGTH", Tags.CONTOUR_SEQUENCE), p -> p.form(
+                .add("F05", "sequence-length-too-small", refused("BAD_LENGTH", SEQUENCE), p -> p.form(
                                 Kind.RTSTRUCT, defined)
                         .bytes(Kind.RTSTRUCT, b -> longer(b, -40)))
                 .add("F05", "sequence-length-too-large", refused("INVALID_TAG", SEQUENCE), p -> p.form(
@@ -141,7 +139,7 @@ final class FileOddities {
                         b -> Bytes.insert(
                                 b,
                                 Bytes.find(b, Tags.STRUCTURE_SET_LABEL, Vr.SH),
-                                Bytes.element(0x30060009, Vr.DA, Bytes.ascii("20260105")))))
+                                Bytes.element(0x30060009, Vr.TM, Bytes.ascii("120000")))))
                 .add("F08", "contours-twice-in-an-item", refused("DUPLICATE_TAG", Tags.CONTOUR_DATA), p -> p.bytes(
                         Kind.RTSTRUCT,
                         b -> Bytes.insert(
@@ -180,13 +178,11 @@ final class FileOddities {
     }
 
     private static void limits(OddityList list) {
-        list.add("F13", "nested-1000-deep", refused("TOO_DEEP", Tags.BEAM_SEQUENCE), p -> p.plan(
-                        b -> b.put(nested(1000))))
-                .add("F13", "nested-17-deep", refused("TOO_DEEP", Tags.BEAM_SEQUENCE), p -> p.plan(
-                        b -> b.put(nested(17))))
-                .add("F13", "millions-of-empty-items", refused("TOO_MANY_ELEMENTS", Tags.BEAM_SEQUENCE), p -> p.plan(
-                                b -> b.remove(Tags.BEAM_SEQUENCE))
-                        .bytes(Kind.RTPLAN, FileOddities::emptyItems))
+        list.add("F13", "nested-1000-deep", refused("TOO_DEEP", Tags.BEAM_SEQUENCE), p -> beams(p, nested(1000)))
+                .add("F13", "nested-17-deep", refused("TOO_DEEP", Tags.BEAM_SEQUENCE), p -> beams(p, nested(17)))
+                .add("F13", "nested-16-deep", same(), p -> beams(p, nested(16)))
+                .add("F13", "millions-of-empty-items", refused("TOO_MANY_ELEMENTS", Tags.BEAM_SEQUENCE), p -> beams(
+                        p, Bytes.element(Tags.BEAM_SEQUENCE, Vr.SQ, emptyItems())))
                 .add("F14", "zip-archive-beside", warned("UNREADABLE_FILE"), p -> p.add(
                         "zip", Bytes.joined(Bytes.ascii("PK\u0003\u0004"), new byte[200])))
                 .add("F14", "gzip-archive-beside", warned("UNREADABLE_FILE"), p -> p.add(
@@ -195,25 +191,31 @@ final class FileOddities {
                 .add("F14", "empty-file-beside", same(), p -> p.add("tmp", new byte[0]));
     }
 
-    private static DicomSequence nested(int depth) {
-        DicomSequence sequence = new DicomSequence(Tags.BEAM_SEQUENCE, List.of());
-        for (int i = 0; i < depth; i++) {
-            sequence = new DicomSequence(Tags.BEAM_SEQUENCE, List.of(DicomDataset.of(List.of(sequence))));
+    /** Replaces the plan's beams. */
+    private static void beams(OddPlan plan, byte[] sequence) {
+        plan.plan(b -> b.remove(Tags.BEAM_SEQUENCE))
+                .bytes(
+                        Kind.RTPLAN,
+                        b -> Bytes.insert(b, Bytes.find(b, Tags.PATIENT_SETUP_SEQUENCE, Vr.SQ), sequence));
+    }
+
+    private static byte[] nested(int depth) {
+        byte[] sequence = Bytes.element(Tags.BEAM_SEQUENCE, Vr.SQ, new byte[0]);
+        for (int level = 1; level < depth; level++) {
+            sequence = Bytes.element(
+                    Tags.BEAM_SEQUENCE, Vr.SQ, Bytes.joined(Bytes.item(Tags.ITEM, sequence.length), sequence));
         }
         return sequence;
     }
 
-    private static byte[] emptyItems(byte[] file) {
+    private static byte[] emptyItems() {
         int count = 2_000_000;
         byte[] items = new byte[8 * count];
         byte[] one = Bytes.item(Tags.ITEM, 0);
         for (int i = 0; i < count; i++) {
             System.arraycopy(one, 0, items, 8 * i, 8);
         }
-        return Bytes.insert(
-                file,
-                Bytes.find(file, Tags.REFERENCED_STRUCTURE_SET_SEQUENCE, Vr.SQ),
-                Bytes.element(Tags.BEAM_SEQUENCE, Vr.SQ, items));
+        return items;
     }
 
     private static byte[] dataset(OddPlan plan, TransferSyntax syntax) {

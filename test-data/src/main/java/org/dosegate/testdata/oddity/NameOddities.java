@@ -7,6 +7,7 @@ import static org.dosegate.testdata.oddity.Outcome.warned;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dosegate.dicom.element.DicomDataset;
 import org.dosegate.dicom.element.Tags;
 import org.dosegate.testdata.dicom.Phantom.CharacterSet;
 import org.dosegate.testdata.dicom.Phantom.Kind;
@@ -28,14 +29,13 @@ final class NameOddities {
 
     private static void spelling(OddityList list) {
         list.add("S36", "other-case", warned("MATCHED_BY_ALIAS"), p -> named(p, "LIVER"))
-                .add("S36", "two-cases", notEvaluable("STRUCTURE_AMBIGUOUS"), p -> named(p, "LIVER")
-                        .replace(
-                                Kind.RTSTRUCT,
-                                Edits.item(
-                                        p.get(Kind.RTSTRUCT),
-                                        Tags.STRUCTURE_SET_ROI_SEQUENCE,
-                                        1,
-                                        d -> d.text(Tags.ROI_NAME, "liver"))))
+                .add("S36", "two-cases", notEvaluable("STRUCTURE_AMBIGUOUS"), p -> named(p, "LIVER").replace(
+                        Kind.RTSTRUCT,
+                        Edits.withItem(
+                                p.get(Kind.RTSTRUCT),
+                                Tags.STRUCTURE_SET_ROI_SEQUENCE,
+                                DicomDataset.build(
+                                        d -> d.is(Tags.ROI_NUMBER, 9).text(Tags.ROI_NAME, "liver")))))
                 .add("S37", "blanks-around", same(), p -> named(p, " Liver  "))
                 .add("S37", "nul-behind", same(), p -> named(p, "Liver\0"))
                 .add("S37", "nul-inside", notEvaluable(MISSING), p -> named(p, "Li\0ver"))

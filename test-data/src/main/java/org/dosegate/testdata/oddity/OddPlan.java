@@ -135,7 +135,8 @@ final class OddPlan {
             Files.write(folder.resolve(name), encoded(kind));
         }
         for (Map.Entry<String, byte[]> other : others.entrySet()) {
-            Files.write(folder.resolve(id + "." + other.getKey()), other.getValue());
+            String name = other.getKey().equals("DICOMDIR") ? "DICOMDIR" : id + "." + other.getKey();
+            Files.write(folder.resolve(name), other.getValue());
         }
     }
 }

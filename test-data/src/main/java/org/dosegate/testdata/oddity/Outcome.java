@@ -5,15 +5,26 @@ import java.util.OptionalInt;
 /** What must become of a plan with an oddity when it is checked. */
 public sealed interface Outcome {
 
-    /** Accepted: the numbers of the clean plan, and no warning that the clean plan has not. */
-    record Same() implements Outcome {}
+    /** At which values are compared with limits: numbers that are the same to it are the same. */
+    double EXACT = 1e-4;
+
+    /** Where the solid or the grid is described in another way, so that it is sampled at other points, numbers are the same to this. */
+    double RESAMPLED = 0.03;
+
+    /**
+     * Accepted: the numbers of the clean plan, and no warning that the clean plan has not.
+     *
+     * @param tolerance of the numbers, in their units (Gy, cc, %)
+     */
+    record Same(double tolerance) implements Outcome {}
 
     /**
      * Accepted with a warning about every goal that the oddity touches; the numbers are those of the clean plan.
      *
      * @param code the warning
+     * @param tolerance of the numbers, in their units (Gy, cc, %)
      */
-    record Warned(String code) implements Outcome {}
+    record Warned(String code, double tolerance) implements Outcome {}
 
     /**
      * Accepted with a warning; what the file says is another solid or dose than the clean plan's, so that the numbers are others.
@@ -53,7 +64,12 @@ public sealed interface Outcome {
 
     /** {@link Same}. */
     static Outcome same() {
-        return new Same();
+        return new Same(EXACT);
+    }
+
+    /** {@link Same} as far as other sampling points allow. */
+    static Outcome resampled() {
+        return new Same(RESAMPLED);
     }
 
     /** {@link Reads}. */
@@ -63,7 +79,12 @@ public sealed interface Outcome {
 
     /** {@link Warned}. */
     static Outcome warned(String code) {
-        return new Warned(code);
+        return new Warned(code, EXACT);
+    }
+
+    /** {@link Warned}, the numbers the same as far as other sampling points allow. */
+    static Outcome warnedResampled(String code) {
+        return new Warned(code, RESAMPLED);
     }
 
     /** {@link WarnedOther}. */
