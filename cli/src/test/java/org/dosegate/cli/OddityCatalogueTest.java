@@ -97,12 +97,14 @@ class OddityCatalogueTest {
                     .isCloseTo(reads.volumeCc(), within(2e-3 * reads.volumeCc()));
         } else if (outcome instanceof Outcome.Doubtful doubtful) {
             assertThat(result.summary().exitCode()).isNotZero();
-            assertThat(result.goals().stream().filter(OddityCatalogueTest::isOdd)).isNotEmpty().allMatch(
-                    goal -> goal.borderline() && codes(goal.reasons()).contains(doubtful.code()));
+            assertThat(result.goals().stream().filter(OddityCatalogueTest::isOdd))
+                    .isNotEmpty()
+                    .allMatch(goal -> goal.borderline() && codes(goal.reasons()).contains(doubtful.code()));
         } else if (outcome instanceof Outcome.NotEvaluable not) {
             assertThat(result.summary().exitCode()).isEqualTo(4);
-            assertThat(result.goals().stream().filter(OddityCatalogueTest::isOdd)).isNotEmpty().anyMatch(
-                    goal -> goal.verdict() == Verdict.NOT_EVALUABLE);
+            assertThat(result.goals().stream().filter(OddityCatalogueTest::isOdd))
+                    .isNotEmpty()
+                    .anyMatch(goal -> goal.verdict() == Verdict.NOT_EVALUABLE);
             assertThat(allCodes(result)).contains(not.code());
             assertSame(result, goal -> !isOdd(goal), Outcome.EXACT);
         }

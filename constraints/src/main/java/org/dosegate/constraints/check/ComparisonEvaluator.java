@@ -25,8 +25,7 @@ final class ComparisonEvaluator {
     private final List<Note> doubts;
 
     /** An evaluator; the doubts are those about the whole plan. */
-    ComparisonEvaluator(
-            Map<StructureExpr, EvaluatedStructure> structures, MetricReader metrics, List<Note> doubts) {
+    ComparisonEvaluator(Map<StructureExpr, EvaluatedStructure> structures, MetricReader metrics, List<Note> doubts) {
         this.doubts = doubts;
         this.structures = structures;
         this.metrics = metrics;

@@ -77,9 +77,8 @@ public final class PlanChecker {
         // Begun first, so that it runs beside the DVHs where there is a second core.
         ForkJoinTask<TargetAudits> auditing = ForkJoinPool.commonPool()
                 .submit(() -> TargetAudits.compute(protocol, plan.structures(), matches, targets, audits));
-        Map<StructureExpr, EvaluatedStructure> structures =
-                StructureEvaluation.evaluate(
-                        protocol, new StructureResolver(matches, targets), dvhs, voxelCc(plan.dose()));
+        Map<StructureExpr, EvaluatedStructure> structures = StructureEvaluation.evaluate(
+                protocol, new StructureResolver(matches, targets), dvhs, voxelCc(plan.dose()));
         MetricReader reader = new MetricReader(prescription.doseGy(), metrics);
         List<Note> doubts = plan.warnings().stream().filter(Doubt::in).toList();
         GoalEvaluator evaluator =

@@ -35,15 +35,16 @@ final class ConsistencyChecks {
         warnIfDifferent(objects, PatientIdentity::birthDate, "Patient's Birth Date");
         warnIfDifferent(objects, PatientIdentity::sex, "Patient's Sex");
         contradicted(objects, ObjectHeader::studyInstanceUid)
-                .forEach((other, first) -> warn(
-                        Code.STUDY_DIFFERS, first.file() + " and " + other.file() + " are of different studies"));
+                .forEach((other, first) ->
+                        warn(Code.STUDY_DIFFERS, first.file() + " and " + other.file() + " are of different studies"));
     }
 
     /** Objects that say something else than the first one that says anything, each with that one. */
     private static Map<ObjectHeader, ObjectHeader> contradicted(
             List<ObjectHeader> objects, Function<ObjectHeader, Optional<String>> part) {
-        List<ObjectHeader> saying =
-                objects.stream().filter(object -> part.apply(object).isPresent()).toList();
+        List<ObjectHeader> saying = objects.stream()
+                .filter(object -> part.apply(object).isPresent())
+                .toList();
         Map<ObjectHeader, ObjectHeader> contradicted = new LinkedHashMap<>();
         for (ObjectHeader object : saying) {
             if (differ(part.apply(saying.get(0)), part.apply(object))) {
@@ -68,8 +69,8 @@ final class ConsistencyChecks {
     private void warnIfDifferent(
             List<ObjectHeader> objects, Function<PatientIdentity, Optional<String>> part, String what) {
         contradicted(objects, object -> part.apply(object.patient()))
-                .forEach((other, first) -> warn(
-                        Code.PATIENT_DIFFERS, what + " differs between " + first.file() + " and " + other.file()));
+                .forEach((other, first) ->
+                        warn(Code.PATIENT_DIFFERS, what + " differs between " + first.file() + " and " + other.file()));
     }
 
     private static boolean differ(Optional<String> a, Optional<String> b) {

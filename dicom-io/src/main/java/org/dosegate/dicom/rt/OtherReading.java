@@ -44,8 +44,10 @@ final class OtherReading {
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(
-                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().strip());
+            return Optional.of(charset.newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .strip());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -55,8 +55,7 @@ public record PlanPrescription(Status status, OptionalDouble doseGy, OptionalInt
         }
     }
 
-    private static PlanPrescription of(
-            String file, Map<Double, List<String>> doses, Map<Integer, Integer> groups) {
+    private static PlanPrescription of(String file, Map<Double, List<String>> doses, Map<Integer, Integer> groups) {
         String dosesAt = Tags.label(Tags.TARGET_PRESCRIPTION_DOSE) + ": ";
         String groupsAt = Tags.label(Tags.NUMBER_OF_FRACTIONS_PLANNED) + ": ";
         List<String> missing = new ArrayList<>();

@@ -141,9 +141,7 @@ public final class RtDoseReader {
             warn(LoadWarning.Code.IMPLAUSIBLE_DOSE, "has a maximum of " + max + " Gy; are these really Gy?");
         }
         if (DoseHoles.any(geometry, doses, max)) {
-            warn(
-                    LoadWarning.Code.DOSE_HOLES,
-                    "has points of almost no dose amid high doses; have numbers overflown?");
+            warn(LoadWarning.Code.DOSE_HOLES, "has points of almost no dose amid high doses; have numbers overflown?");
         }
         if (values.dataset().contains(Tags.DVH_SEQUENCE)) {
             warn(LoadWarning.Code.STORED_DVH, storedDvhs());

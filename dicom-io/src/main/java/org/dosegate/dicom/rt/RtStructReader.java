@@ -151,8 +151,7 @@ public final class RtStructReader {
         long points = 0;
         for (DicomDataset contour : roi.dataset().items(Tags.CONTOUR_SEQUENCE)) {
             if (contour.get(Tags.NUMBER_OF_CONTOUR_POINTS).orElse(null) instanceof DicomValue number) {
-                double said = DecimalParser.parse(
-                        number.buffer(), number.offset(), number.offset() + number.length());
+                double said = DecimalParser.parse(number.buffer(), number.offset(), number.offset() + number.length());
                 int bytes = contour.get(Tags.CONTOUR_DATA).orElse(null) instanceof DicomValue data ? data.length() : 0;
                 points += said > 0 ? (long) Math.min(said, bytes / LEAST_BYTES_PER_POINT) : 0;
             }

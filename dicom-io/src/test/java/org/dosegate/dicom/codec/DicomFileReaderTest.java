@@ -235,8 +235,12 @@ class DicomFileReaderTest {
 
     @Test
     void representationsOfElementsThatNobodyReadsMustBeOfTheDictionarysKind() {
-        assertThat(refusal(explicit("1800 6000 4453 0200 3120"))).as("DS as in the dictionary").isEmpty();
-        assertThat(refusal(explicit("1800 6000 4C4F 0200 3120"))).as("another text").isEmpty();
+        assertThat(refusal(explicit("1800 6000 4453 0200 3120")))
+                .as("DS as in the dictionary")
+                .isEmpty();
+        assertThat(refusal(explicit("1800 6000 4C4F 0200 3120")))
+                .as("another text")
+                .isEmpty();
         assertThat(refusal(explicit("1800 6000 4644 0800 0000000000000000"))).hasValue(Refusal.WRONG_VR);
         assertThat(refusal(explicit("2800 0601 5353 0200 0100"))).as("US or SS").isEmpty();
     }

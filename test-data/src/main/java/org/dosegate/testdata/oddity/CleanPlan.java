@@ -73,11 +73,13 @@ public final class CleanPlan {
                 frames);
     }
 
-    static DicomDataset dose() {
+    /** Its RT Dose. */
+    public static DicomDataset dose() {
         return new OddDose(GRID, 32, 0.001).dataset();
     }
 
-    static DicomDataset structures() {
+    /** Its RT Structure Set. */
+    public static DicomDataset structures() {
         return structures(PHANTOM, ODD);
     }
 
@@ -102,7 +104,8 @@ public final class CleanPlan {
                 .dataset(phantom);
     }
 
-    static DicomDataset plan() {
+    /** Its RT Plan. */
+    public static DicomDataset plan() {
         return new PlanObject(
                         "plan", "Odd", 45, 15, "APPROVED", new Vec3(25, 24, 25), new double[] {0, 90}, "structures")
                 .dataset(PHANTOM);

@@ -53,18 +53,36 @@ final class ContourOddities {
                 .add("S02", "first-point-repeated", same(), p -> rings(p, ContourOddities::closed))
                 .add("S03", "points-repeated", same(), p -> rings(p, ContourOddities::everyPointTwice))
                 .add("S03", "points-in-line", same(), p -> rings(p, ContourOddities::withMiddlePoints))
-                .add("S04", "contour-of-two-points", warned("ROI_DEGENERATE_CONTOUR"), p -> p.contours(
-                        all -> with(all, Edits.contour(PLAIN, 20, 20, 22.5, 30, 20, 22.5))))
-                .add("S04", "contour-of-one-point", warned("ROI_DEGENERATE_CONTOUR"), p -> p.contours(
-                        all -> with(all, Edits.contour(PLAIN, 20, 20, 22.5))))
-                .add("S04", "nothing-but-single-points", notEvaluable("ROI_EMPTY"), p -> rings(
-                        p, ring -> Arrays.copyOf(ring, 3)))
+                .add(
+                        "S04",
+                        "contour-of-two-points",
+                        warned("ROI_DEGENERATE_CONTOUR"),
+                        p -> p.contours(all -> with(all, Edits.contour(PLAIN, 20, 20, 22.5, 30, 20, 22.5))))
+                .add(
+                        "S04",
+                        "contour-of-one-point",
+                        warned("ROI_DEGENERATE_CONTOUR"),
+                        p -> p.contours(all -> with(all, Edits.contour(PLAIN, 20, 20, 22.5))))
+                .add(
+                        "S04",
+                        "nothing-but-single-points",
+                        notEvaluable("ROI_EMPTY"),
+                        p -> rings(p, ring -> Arrays.copyOf(ring, 3)))
                 .add("S57", "wound-the-other-way", same(), p -> rings(p, ContourOddities::reversed))
                 .add("S57", "another-first-point", same(), p -> rings(p, ContourOddities::startedElsewhere))
-                .add("S05", "bow-tie", doubtful("ROI_CROSSING_RINGS"), p -> p.rings(
-                        PLAIN, each(z -> CleanPlan.ring(z, 15, 15, 40, 35, 40, 20, 15, 35))))
-                .add("S05", "overlapping-itself", doubtful("ROI_CROSSING_RINGS"), p -> p.rings(PLAIN, each(z ->
-                        CleanPlan.ring(z, 10, 10, 40, 10, 40, 30, 20, 30, 20, 20, 30, 20, 30, 40, 10, 40))));
+                .add(
+                        "S05",
+                        "bow-tie",
+                        doubtful("ROI_CROSSING_RINGS"),
+                        p -> p.rings(PLAIN, each(z -> CleanPlan.ring(z, 15, 15, 40, 35, 40, 20, 15, 35))))
+                .add(
+                        "S05",
+                        "overlapping-itself",
+                        doubtful("ROI_CROSSING_RINGS"),
+                        p -> p.rings(
+                                PLAIN,
+                                each(z -> CleanPlan.ring(
+                                        z, 10, 10, 40, 10, 40, 30, 20, 30, 20, 20, 30, 20, 30, 40, 10, 40))));
     }
 
     private static void combinations(OddityList list) {
@@ -72,27 +90,57 @@ final class ContourOddities {
         DoubleFunction<double[]> beside = z -> CleanPlan.octagon(33.1, 27.4, 14, z);
         DoubleFunction<double[]> apart = z -> CleanPlan.octagon(51.2, 40.3, 4, z);
         list.add("S06", "keyhole", same(), p -> p.rings(PLAIN, each(ContourOddities::keyholeWithoutHole)))
-                .add("S06", "keyhole-with-a-hole", reads(VOLUME_CC - HOLE_CC), p -> p.rings(
-                        PLAIN, each(ContourOddities::keyhole)))
-                .add("S07", "ring-in-a-ring", warnedOther("ROI_NESTED_RINGS"), p -> p.rings(
-                        PLAIN, each(CleanPlan::outline, inner)))
-                .add("S08", "ring-in-a-ring-declared-a-hole", reads(VOLUME_CC - HOLE_CC), p -> p.rings(
-                        XOR, each(CleanPlan::outline, inner)))
+                .add(
+                        "S06",
+                        "keyhole-with-a-hole",
+                        reads(VOLUME_CC - HOLE_CC),
+                        p -> p.rings(PLAIN, each(ContourOddities::keyhole)))
+                .add(
+                        "S07",
+                        "ring-in-a-ring",
+                        warnedOther("ROI_NESTED_RINGS"),
+                        p -> p.rings(PLAIN, each(CleanPlan::outline, inner)))
+                .add(
+                        "S08",
+                        "ring-in-a-ring-declared-a-hole",
+                        reads(VOLUME_CC - HOLE_CC),
+                        p -> p.rings(XOR, each(CleanPlan::outline, inner)))
                 .add("S08", "declared-xor", same(), p -> p.rings(XOR, each(CleanPlan::outline)))
-                .add("S08", "xor-misspelled", warned("ROI_MISSPELLED_TYPE"), p -> p.rings(
-                        "CLOSED_PLANAR_XOR", each(CleanPlan::outline)))
-                .add("S09", "plain-and-xor-mixed", notEvaluable("ROI_MIXED_TYPES"), p -> p.oneContour(
-                        c -> c.text(Tags.CONTOUR_GEOMETRIC_TYPE, XOR)))
-                .add("S10", "rings-that-overlap", doubtful("ROI_CROSSING_RINGS"), p -> p.rings(
-                        PLAIN, each(CleanPlan::outline, beside)))
-                .add("S11", "contour-twice", warned("ROI_DUPLICATE_CONTOUR"), p -> p.contours(
-                        all -> with(all, all.get(2))))
-                .add("S11", "every-contour-twice", warned("ROI_DUPLICATE_CONTOUR"), p -> p.contours(
-                        all -> with(all, all.toArray(new DicomDataset[0]))))
-                .add("S11", "contour-twice-wound-differently", warned("ROI_DUPLICATE_CONTOUR"), p -> p.contours(
-                        all -> with(all, Edits.contour(PLAIN, reversed(CleanPlan.outline(22.5))))))
-                .add("S12", "two-rings-a-plane", reads(VOLUME_CC + 1.6026), p -> p.rings(
-                        PLAIN, each(CleanPlan::outline, apart)));
+                .add(
+                        "S08",
+                        "xor-misspelled",
+                        warned("ROI_MISSPELLED_TYPE"),
+                        p -> p.rings("CLOSED_PLANAR_XOR", each(CleanPlan::outline)))
+                .add(
+                        "S09",
+                        "plain-and-xor-mixed",
+                        notEvaluable("ROI_MIXED_TYPES"),
+                        p -> p.oneContour(c -> c.text(Tags.CONTOUR_GEOMETRIC_TYPE, XOR)))
+                .add(
+                        "S10",
+                        "rings-that-overlap",
+                        doubtful("ROI_CROSSING_RINGS"),
+                        p -> p.rings(PLAIN, each(CleanPlan::outline, beside)))
+                .add(
+                        "S11",
+                        "contour-twice",
+                        warned("ROI_DUPLICATE_CONTOUR"),
+                        p -> p.contours(all -> with(all, all.get(2))))
+                .add(
+                        "S11",
+                        "every-contour-twice",
+                        warned("ROI_DUPLICATE_CONTOUR"),
+                        p -> p.contours(all -> with(all, all.toArray(new DicomDataset[0]))))
+                .add(
+                        "S11",
+                        "contour-twice-wound-differently",
+                        warned("ROI_DUPLICATE_CONTOUR"),
+                        p -> p.contours(all -> with(all, Edits.contour(PLAIN, reversed(CleanPlan.outline(22.5))))))
+                .add(
+                        "S12",
+                        "two-rings-a-plane",
+                        reads(VOLUME_CC + 1.6026),
+                        p -> p.rings(PLAIN, each(CleanPlan::outline, apart)));
     }
 
     private static void types(OddityList list) {
@@ -117,23 +165,41 @@ final class ContourOddities {
                 .add("S19", "jitter-between-one-plane-and-two", notEvaluable("ROI_BAD_GEOMETRY"), p -> halves(p, 0.03))
                 .add("S20", "plane-at-minus-zero", reads(VOLUME_CC), ContourOddities::minusZero)
                 .add("S21", "slice-missing", warnedResampled("ROI_GAP"), p -> p.contours(all -> without(all, 2)))
-                .add("S61", "contours-of-two-slices-lost", warnedResampled("ROI_GAP"), p -> p.contours(
-                        all -> without(without(all, 2), 2)))
-                .add("S22", "planes-unevenly-spaced", warnedOther("ROI_UNEVEN_PLANES"), p -> p.rings(
-                        PLAIN,
-                        Arrays.stream(new double[] {12.5, 16, 20.5, 27, 31.5, 37.5})
-                                .mapToObj(CleanPlan::outline)
-                                .toList()))
+                .add(
+                        "S61",
+                        "contours-of-two-slices-lost",
+                        warnedResampled("ROI_GAP"),
+                        p -> p.contours(all -> without(without(all, 2), 2)))
+                .add(
+                        "S22",
+                        "planes-unevenly-spaced",
+                        warnedOther("ROI_UNEVEN_PLANES"),
+                        p -> p.rings(
+                                PLAIN,
+                                Arrays.stream(new double[] {12.5, 16, 20.5, 27, 31.5, 37.5})
+                                        .mapToObj(CleanPlan::outline)
+                                        .toList()))
                 .add("S23", "three-slices", reads(VOLUME_CC / 2), p -> p.contours(all -> all.subList(1, 4)))
                 .add("S24", "one-slice", notEvaluable("ROI_ONE_PLANE"), p -> p.contours(all -> all.subList(2, 3)))
                 .add("S25", "up-to-the-first-and-last-image", same(), p -> OddImages.add(p, 0, 0, 12.5, 5, 6))
                 .add("S26", "tilted", reads(VOLUME_CC), p -> rings(p, ContourOddities::tilted))
-                .add("S26", "one-contour-tilted", notEvaluable("ROI_BAD_GEOMETRY"), p -> p.oneContour(
-                        c -> Edits.points(tilted(CleanPlan.outline(22.5))).accept(c)))
-                .add("S27", "z-not-constant", notEvaluable("ROI_BAD_GEOMETRY"), p -> p.oneContour(
-                        c -> Edits.points(oneHigher(CleanPlan.outline(22.5), 0.1)).accept(c)))
-                .add("S28", "contours-beyond-the-images", warned("ROI_BEYOND_IMAGES"), p -> OddImages.add(
-                        p, 0, 0, 12.5, 5, 4));
+                .add(
+                        "S26",
+                        "one-contour-tilted",
+                        notEvaluable("ROI_BAD_GEOMETRY"),
+                        p -> p.oneContour(c ->
+                                Edits.points(tilted(CleanPlan.outline(22.5))).accept(c)))
+                .add(
+                        "S27",
+                        "z-not-constant",
+                        notEvaluable("ROI_BAD_GEOMETRY"),
+                        p -> p.oneContour(c -> Edits.points(oneHigher(CleanPlan.outline(22.5), 0.1))
+                                .accept(c)))
+                .add(
+                        "S28",
+                        "contours-beyond-the-images",
+                        warned("ROI_BEYOND_IMAGES"),
+                        p -> OddImages.add(p, 0, 0, 12.5, 5, 4));
     }
 
     private static List<double[]> each(DoubleFunction<double[]> ring) {
@@ -225,17 +291,13 @@ final class ContourOddities {
 
     /** Planes whose first half of contours lies a little higher than the second: two rings, side by side. */
     private static void halves(OddPlan plan, double jitterMm) {
-        plan.rings(
-                PLAIN,
-                each(
-                        z -> half(z, true),
-                        z -> {
-                            double[] ring = half(z, false);
-                            for (int i = 2; i < ring.length; i += 3) {
-                                ring[i] += jitterMm;
-                            }
-                            return ring;
-                        }));
+        plan.rings(PLAIN, each(z -> half(z, true), z -> {
+            double[] ring = half(z, false);
+            for (int i = 2; i < ring.length; i += 3) {
+                ring[i] += jitterMm;
+            }
+            return ring;
+        }));
     }
 
     /** The outline cut in two at the x of its centre. */

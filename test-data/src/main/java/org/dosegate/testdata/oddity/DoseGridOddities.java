@@ -53,13 +53,23 @@ final class DoseGridOddities {
     private static GridGeometry movedUp() {
         GridGeometry g = CleanPlan.GRID;
         return new GridGeometry(
-                new Vec3(0, 0, -3), g.rowDirection(), g.columnDirection(), g.columns(), g.rows(), 5, 6, offsets(0, 5.5));
+                new Vec3(0, 0, -3),
+                g.rowDirection(),
+                g.columnDirection(),
+                g.columns(),
+                g.rows(),
+                5,
+                6,
+                offsets(0, 5.5));
     }
 
     private static void offsets(OddityList list) {
         list.add("D16", "offsets-relative", same(), p -> grid(p, movedUp()))
-                .add("D17", "offsets-absolute", same(), p -> grid(p, movedUp())
-                        .dose(d -> d.ds(OFFSETS, offsets(-3, 5.5))))
+                .add(
+                        "D17",
+                        "offsets-absolute",
+                        same(),
+                        p -> grid(p, movedUp()).dose(d -> d.ds(OFFSETS, offsets(-3, 5.5))))
                 .add(
                         "D17",
                         "offsets-absolute-elsewhere",
@@ -109,8 +119,11 @@ final class DoseGridOddities {
                         refused("BAD_NUMBER", FRAMES),
                         p -> p.dose(Edits.raw(FRAMES, Bytes.ascii("11.0"))))
                 .add("D23", "frames-zero", refused("DOSE_GRID", FRAMES), p -> p.dose(d -> d.is(FRAMES, 0)))
-                .add("D24", "single-frame", refused("DOSE_SINGLE_FRAME", FRAMES), p -> p.dose(
-                        d -> d.is(FRAMES, 1).ds(OFFSETS, 0)))
+                .add(
+                        "D24",
+                        "single-frame",
+                        refused("DOSE_SINGLE_FRAME", FRAMES),
+                        p -> p.dose(d -> d.is(FRAMES, 1).ds(OFFSETS, 0)))
                 .add(
                         "D25",
                         "increment-pointer-absent",
@@ -157,43 +170,57 @@ final class DoseGridOddities {
             }
             boolean decubitus = position.name().contains("D");
             GridGeometry turned = GridGeometry.covering(
-                    ALL,
-                    position.rowDirection(),
-                    position.columnDirection(),
-                    decubitus ? 6 : 5,
-                    decubitus ? 5 : 6,
-                    5);
+                    ALL, position.rowDirection(), position.columnDirection(), decubitus ? 6 : 5, decubitus ? 5 : 6, 5);
             list.add(decubitus ? "D46" : "D45", "dose-" + position, same(), p -> grid(p, turned));
         }
-        list.add("D47", "dose-oblique", resampled(), p -> grid(
-                p,
-                GridGeometry.covering(
-                        new Bounds(new Vec3(5, 3, 5), new Vec3(56, 50, 46)),
-                        new Vec3(0.96, 0.28, 0),
-                        new Vec3(-0.28, 0.96, 0),
-                        5,
-                        5,
-                        5)));
+        list.add(
+                "D47",
+                "dose-oblique",
+                resampled(),
+                p -> grid(
+                        p,
+                        GridGeometry.covering(
+                                new Bounds(new Vec3(5, 3, 5), new Vec3(56, 50, 46)),
+                                new Vec3(0.96, 0.28, 0),
+                                new Vec3(-0.28, 0.96, 0),
+                                5,
+                                5,
+                                5)));
     }
 
     private static void places(OddityList list) {
-        list.add("D48", "half-a-voxel-from-the-images", warned("HALF_VOXEL_SHIFT"), p -> OddImages.add(p, 2.5, 3, 0, 5, 11))
-                .add("D49", "a-fraction-of-a-voxel-from-the-images", same(), p -> grid(
-                        p,
-                        new GridGeometry(
-                                new Vec3(-1.3, -2.1, -0.7),
-                                CleanPlan.GRID.rowDirection(),
-                                CleanPlan.GRID.columnDirection(),
-                                14,
-                                11,
-                                5,
-                                6,
-                                offsets(0, 5))))
-                .add("D50", "dose-too-short", notEvaluable("OUTSIDE_DOSE_GRID"), p -> grid(
-                        p, CleanPlan.GRID.withFrames(0, 5, 10, 15, 20, 25, 30, 35)))
-                .add("D50", "structure-far-outside", notEvaluable("OUTSIDE_DOSE_GRID"), p -> p.contours(all -> all.stream()
-                        .map(c -> Edits.contour("CLOSED_PLANAR", far(c)))
-                        .toList()))
+        list.add(
+                        "D48",
+                        "half-a-voxel-from-the-images",
+                        warned("HALF_VOXEL_SHIFT"),
+                        p -> OddImages.add(p, 2.5, 3, 0, 5, 11))
+                .add(
+                        "D49",
+                        "a-fraction-of-a-voxel-from-the-images",
+                        same(),
+                        p -> grid(
+                                p,
+                                new GridGeometry(
+                                        new Vec3(-1.3, -2.1, -0.7),
+                                        CleanPlan.GRID.rowDirection(),
+                                        CleanPlan.GRID.columnDirection(),
+                                        14,
+                                        11,
+                                        5,
+                                        6,
+                                        offsets(0, 5))))
+                .add(
+                        "D50",
+                        "dose-too-short",
+                        notEvaluable("OUTSIDE_DOSE_GRID"),
+                        p -> grid(p, CleanPlan.GRID.withFrames(0, 5, 10, 15, 20, 25, 30, 35)))
+                .add(
+                        "D50",
+                        "structure-far-outside",
+                        notEvaluable("OUTSIDE_DOSE_GRID"),
+                        p -> p.contours(all -> all.stream()
+                                .map(c -> Edits.contour("CLOSED_PLANAR", far(c)))
+                                .toList()))
                 .add("D51", "structure-smaller-than-a-voxel", doubtful("SMALL_STRUCTURE"), p -> {
                     List<double[]> rings = new ArrayList<>();
                     for (double z : new double[] {21, 22, 23, 24}) {
@@ -204,10 +231,10 @@ final class DoseGridOddities {
     }
 
     private static double[] far(org.dosegate.dicom.element.DicomDataset contour) {
-        double z = Double.parseDouble(
-                ((org.dosegate.dicom.element.DicomValue) contour.get(Tags.CONTOUR_DATA).orElseThrow())
-                        .latin1()
-                        .split("\\\\", -1)[2]);
+        double z = Double.parseDouble(((org.dosegate.dicom.element.DicomValue)
+                        contour.get(Tags.CONTOUR_DATA).orElseThrow())
+                .latin1()
+                .split("\\\\", -1)[2]);
         return CleanPlan.octagon(327.3, 25.1, 18, z);
     }
 

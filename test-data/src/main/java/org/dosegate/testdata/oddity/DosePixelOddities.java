@@ -51,8 +51,11 @@ final class DosePixelOddities {
                         warned("SIGNED_PIXELS"),
                         p -> p.dose(d -> d.us(Tags.PIXEL_REPRESENTATION, 1)))
                 .add("D30", "signed-and-negative", refused("DOSE_NEGATIVE", PIXELS), DosePixelOddities::negative)
-                .add("D31", "negative-in-sixteen-bits", refused("DOSE_NEGATIVE", PIXELS), p -> stored(p, 16, 0.001)
-                        .dose(d -> d.us(Tags.PIXEL_REPRESENTATION, 1)))
+                .add(
+                        "D31",
+                        "negative-in-sixteen-bits",
+                        refused("DOSE_NEGATIVE", PIXELS),
+                        p -> stored(p, 16, 0.001).dose(d -> d.us(Tags.PIXEL_REPRESENTATION, 1)))
                 .add(
                         "D57",
                         "every-dose-zero",
@@ -129,20 +132,28 @@ final class DosePixelOddities {
                         refused("BAD_LENGTH", PIXELS),
                         p -> p.bytes(
                                 Kind.RTDOSE,
-                                b -> Bytes.overwrite(
-                                        b, Bytes.find(b, PIXELS, Vr.OW) + 8, Bytes.int32(0x80000000))));
+                                b -> Bytes.overwrite(b, Bytes.find(b, PIXELS, Vr.OW) + 8, Bytes.int32(0x80000000))));
     }
 
     private static void encodings(OddityList list) {
         list.add("D38", "run-length-compressed", syntaxRefused("RLE_COMPRESSED"), p -> encapsulated(p, ".5"))
                 .add("D39", "jpeg-compressed", syntaxRefused("JPEG_COMPRESSED"), p -> encapsulated(p, ".4.50"))
                 .add("D39", "jpeg-2000-compressed", syntaxRefused("JPEG_COMPRESSED"), p -> encapsulated(p, ".4.91"))
-                .add("D40", "big-endian", syntaxRefused("BIG_ENDIAN"), p -> p.bytes(
-                        Kind.RTDOSE, b -> part10(".2", dataset(p))))
-                .add("D41", "deflated", syntaxRefused("DEFLATED"), p -> p.bytes(
-                        Kind.RTDOSE, b -> part10(".1.99", deflated(dataset(p)))))
-                .add("D41", "deflated-bomb", syntaxRefused("DEFLATED"), p -> p.bytes(
-                        Kind.RTDOSE, b -> part10(".1.99", deflated(new byte[1 << 24]))));
+                .add(
+                        "D40",
+                        "big-endian",
+                        syntaxRefused("BIG_ENDIAN"),
+                        p -> p.bytes(Kind.RTDOSE, b -> part10(".2", dataset(p))))
+                .add(
+                        "D41",
+                        "deflated",
+                        syntaxRefused("DEFLATED"),
+                        p -> p.bytes(Kind.RTDOSE, b -> part10(".1.99", deflated(dataset(p)))))
+                .add(
+                        "D41",
+                        "deflated-bomb",
+                        syntaxRefused("DEFLATED"),
+                        p -> p.bytes(Kind.RTDOSE, b -> part10(".1.99", deflated(new byte[1 << 24]))));
     }
 
     private static Outcome syntaxRefused(String code) {
@@ -171,9 +182,7 @@ final class DosePixelOddities {
     private static byte[] dataset(OddPlan plan) {
         return DicomCodec.standard()
                 .writeDataset(
-                        plan.get(Kind.RTDOSE),
-                        TransferSyntax.EXPLICIT_VR_LITTLE_ENDIAN,
-                        DicomCodec.Lengths.UNDEFINED);
+                        plan.get(Kind.RTDOSE), TransferSyntax.EXPLICIT_VR_LITTLE_ENDIAN, DicomCodec.Lengths.UNDEFINED);
     }
 
     private static void encapsulated(OddPlan plan, String syntax) {

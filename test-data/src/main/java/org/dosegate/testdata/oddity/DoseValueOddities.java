@@ -54,9 +54,7 @@ final class DoseValueOddities {
                         p -> p.bytes(
                                 Kind.RTDOSE,
                                 b -> Bytes.insert(
-                                        b,
-                                        Bytes.find(b, tag, Vr.DS),
-                                        Bytes.element(tag, Vr.DS, Bytes.ascii("0.01")))))
+                                        b, Bytes.find(b, tag, Vr.DS), Bytes.element(tag, Vr.DS, Bytes.ascii("0.01")))))
                 .add(
                         "D61",
                         "scaling-coarse",
@@ -106,14 +104,23 @@ final class DoseValueOddities {
     private static void summation(OddityList list) {
         int tag = Tags.DOSE_SUMMATION_TYPE;
         list.add("D12", "one-beam-of-two", refused("DOSE_BEAMS_INCOMPLETE", tag), p -> p.replace(Kind.RTDOSE, beam(1)))
-                .add("D12", "beam-twice", refused("DOSE_BEAMS_INCOMPLETE", tag), p -> p.replace(Kind.RTDOSE, beam(1))
-                        .add("again.dcm", beamAgain()))
-                .add("D12", "all-beams", warned("BEAMS_SUMMED"), p -> p.replace(Kind.RTDOSE, beam(1))
-                        .add("beam2.dcm", beam(2)))
+                .add(
+                        "D12",
+                        "beam-twice",
+                        refused("DOSE_BEAMS_INCOMPLETE", tag),
+                        p -> p.replace(Kind.RTDOSE, beam(1)).add("again.dcm", beamAgain()))
+                .add(
+                        "D12",
+                        "all-beams",
+                        warned("BEAMS_SUMMED"),
+                        p -> p.replace(Kind.RTDOSE, beam(1)).add("beam2.dcm", beam(2)))
                 .add("D13", "fraction-group-of-one", same(), p -> p.dose(d -> d.text(tag, "FRACTION")))
-                .add("D13", "fraction-group-of-two", refused("DOSE_OF_ONE_FRACTION_GROUP", tag), p -> p.dose(
-                                d -> d.text(tag, "FRACTION"))
-                        .replace(Kind.RTPLAN, PlanOddities.twoFractionGroups(p.get(Kind.RTPLAN))));
+                .add(
+                        "D13",
+                        "fraction-group-of-two",
+                        refused("DOSE_OF_ONE_FRACTION_GROUP", tag),
+                        p -> p.dose(d -> d.text(tag, "FRACTION"))
+                                .replace(Kind.RTPLAN, PlanOddities.twoFractionGroups(p.get(Kind.RTPLAN))));
         for (String type : new String[] {
             "CONTROL_POINT", "BEAM_SESSION", "FRACTION_SESSION", "BRACHY", "BRACHY_SESSION", "RECORD", "PLAN_OVERVIEW"
         }) {
@@ -123,15 +130,19 @@ final class DoseValueOddities {
                     refused("DOSE_SUMMATION", tag),
                     p -> p.dose(d -> d.text(tag, type)));
         }
-        list.add("D15", "several-plans", warned("MULTI_PLAN_DOSE"), p -> p.dose(d -> d.text(tag, "MULTI_PLAN"))
-                .replace(
-                        Kind.RTDOSE,
-                        Edits.withItem(
-                                p.get(Kind.RTDOSE),
-                                Tags.REFERENCED_RT_PLAN_SEQUENCE,
-                                DicomDataset.build(
-                                        r -> r.text(Tags.REFERENCED_SOP_CLASS_UID, Kind.RTPLAN.sopClassUid())
-                                                .text(Tags.REFERENCED_SOP_INSTANCE_UID, "2.25.77")))));
+        list.add(
+                "D15",
+                "several-plans",
+                warned("MULTI_PLAN_DOSE"),
+                p -> p.dose(d -> d.text(tag, "MULTI_PLAN"))
+                        .replace(
+                                Kind.RTDOSE,
+                                Edits.withItem(
+                                        p.get(Kind.RTDOSE),
+                                        Tags.REFERENCED_RT_PLAN_SEQUENCE,
+                                        DicomDataset.build(
+                                                r -> r.text(Tags.REFERENCED_SOP_CLASS_UID, Kind.RTPLAN.sopClassUid())
+                                                        .text(Tags.REFERENCED_SOP_INSTANCE_UID, "2.25.77")))));
         list.add(
                 "D15",
                 "several-plans-in-a-plan-dose",
@@ -141,9 +152,8 @@ final class DoseValueOddities {
                         Edits.withItem(
                                 p.get(Kind.RTDOSE),
                                 Tags.REFERENCED_RT_PLAN_SEQUENCE,
-                                DicomDataset.build(
-                                        r -> r.text(Tags.REFERENCED_SOP_CLASS_UID, Kind.RTPLAN.sopClassUid())
-                                                .text(Tags.REFERENCED_SOP_INSTANCE_UID, "2.25.78")))));
+                                DicomDataset.build(r -> r.text(Tags.REFERENCED_SOP_CLASS_UID, Kind.RTPLAN.sopClassUid())
+                                        .text(Tags.REFERENCED_SOP_INSTANCE_UID, "2.25.78")))));
     }
 
     private static DicomDataset beam(int number) {

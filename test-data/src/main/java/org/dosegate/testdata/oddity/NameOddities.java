@@ -29,13 +29,18 @@ final class NameOddities {
 
     private static void spelling(OddityList list) {
         list.add("S36", "other-case", warned("MATCHED_BY_ALIAS"), p -> named(p, "LIVER"))
-                .add("S36", "two-cases", notEvaluable("STRUCTURE_AMBIGUOUS"), p -> named(p, "LIVER").replace(
-                        Kind.RTSTRUCT,
-                        Edits.withItem(
-                                p.get(Kind.RTSTRUCT),
-                                Tags.STRUCTURE_SET_ROI_SEQUENCE,
-                                DicomDataset.build(
-                                        d -> d.is(Tags.ROI_NUMBER, 9).text(Tags.ROI_NAME, "liver")))))
+                .add(
+                        "S36",
+                        "two-cases",
+                        notEvaluable("STRUCTURE_AMBIGUOUS"),
+                        p -> named(p, "LIVER")
+                                .replace(
+                                        Kind.RTSTRUCT,
+                                        Edits.withItem(
+                                                p.get(Kind.RTSTRUCT),
+                                                Tags.STRUCTURE_SET_ROI_SEQUENCE,
+                                                DicomDataset.build(d ->
+                                                        d.is(Tags.ROI_NUMBER, 9).text(Tags.ROI_NAME, "liver")))))
                 .add("S37", "blanks-around", same(), p -> named(p, " Liver  "))
                 .add("S37", "nul-behind", same(), p -> named(p, "Liver\0"))
                 .add("S37", "nul-inside", notEvaluable(MISSING), p -> named(p, "Li\0ver"))
@@ -57,21 +62,33 @@ final class NameOddities {
         byte[] gbk = CHINESE.getBytes(GBK);
         byte[] utf8 = CHINESE.getBytes(StandardCharsets.UTF_8);
         list.add("S40", "gbk-without-character-set", notEvaluable("ROI_NAME_UNDECODABLE"), p -> bytes(p, null, gbk))
-                .add("S40", "utf8-without-character-set", notEvaluable("ROI_NAME_UNDECODABLE"), p -> bytes(
-                        p, null, utf8))
-                .add("S41", "gb2312-is-no-defined-term", notEvaluable("ROI_NAME_UNDECODABLE"), p -> bytes(
-                        p, "GB2312", gbk))
+                .add(
+                        "S40",
+                        "utf8-without-character-set",
+                        notEvaluable("ROI_NAME_UNDECODABLE"),
+                        p -> bytes(p, null, utf8))
+                .add(
+                        "S41",
+                        "gb2312-is-no-defined-term",
+                        notEvaluable("ROI_NAME_UNDECODABLE"),
+                        p -> bytes(p, "GB2312", gbk))
                 .add("S42", "gbk-under-latin-1", notEvaluable("ROI_NAME_SUSPECT"), p -> bytes(p, "ISO_IR 100", gbk))
                 .add("S42", "utf8-under-latin-1", notEvaluable("ROI_NAME_SUSPECT"), p -> bytes(p, "ISO_IR 100", utf8))
-                .add("S43", "gbk-with-a-backslash-byte", notEvaluable("ROI_NAME_UNDECODABLE"), p -> bytes(
-                        p, "ISO_IR 100", new byte[] {(byte) 0xB8, (byte) 0xCE, (byte) 0x81, 0x5C}))
+                .add(
+                        "S43",
+                        "gbk-with-a-backslash-byte",
+                        notEvaluable("ROI_NAME_UNDECODABLE"),
+                        p -> bytes(p, "ISO_IR 100", new byte[] {(byte) 0xB8, (byte) 0xCE, (byte) 0x81, 0x5C}))
                 .add("S43", "two-values", notEvaluable("ROI_NAME_UNDECODABLE"), p -> named(p, "Liver\\Liver"))
                 .add("S44", "utf8-under-gb18030", notEvaluable("ROI_NAME_SUSPECT"), p -> bytes(p, "GB18030", utf8))
                 .add("S45", "gb18030", warned("MATCHED_BY_ALIAS"), p -> encoded(p, CharacterSet.GB18030))
                 .add("S45", "gbk", warned("MATCHED_BY_ALIAS"), p -> bytes(p, "GBK", gbk))
                 .add("S45", "utf8", warned("MATCHED_BY_ALIAS"), p -> encoded(p, CharacterSet.UTF_8))
-                .add("S45", "gb2312-by-escape-sequences", warned("MATCHED_BY_ALIAS"), p -> bytes(
-                        p, "\\ISO 2022 IR 58", Bytes.joined(new byte[] {0x1B, '$', ')', 'A'}, gbk)));
+                .add(
+                        "S45",
+                        "gb2312-by-escape-sequences",
+                        warned("MATCHED_BY_ALIAS"),
+                        p -> bytes(p, "\\ISO 2022 IR 58", Bytes.joined(new byte[] {0x1B, '$', ')', 'A'}, gbk)));
     }
 
     private static OddPlan named(OddPlan plan, String name) {
@@ -84,9 +101,7 @@ final class NameOddities {
 
     private static OddPlan bytes(OddPlan plan, String characterSet, byte[] name) {
         plan.definition(Edits.raw(Tags.ROI_NAME, name));
-        return characterSet == null
-                ? plan
-                : plan.structures(s -> s.text(Tags.SPECIFIC_CHARACTER_SET, characterSet));
+        return characterSet == null ? plan : plan.structures(s -> s.text(Tags.SPECIFIC_CHARACTER_SET, characterSet));
     }
 
     private static OddPlan encoded(OddPlan plan, CharacterSet set) {

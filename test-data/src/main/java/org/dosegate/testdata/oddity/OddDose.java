@@ -19,7 +19,8 @@ import org.dosegate.testdata.dose.GridGeometry;
 record OddDose(GridGeometry geometry, int bits, double scalingGy) {
 
     DicomDataset dataset() {
-        return write(DoseObject.plan(geometry.sample(CleanPlan::doseGy)).withBits(bits)).build();
+        return write(DoseObject.plan(geometry.sample(CleanPlan::doseGy)).withBits(bits))
+                .build();
     }
 
     /** The dose of one beam of so many that have the same share. */
@@ -30,15 +31,13 @@ record OddDose(GridGeometry geometry, int bits, double scalingGy) {
     }
 
     private DatasetBuilder write(DoseObject object) {
-        return object.dataset(CleanPlan.PHANTOM)
-                .toBuilder()
+        return object.dataset(CleanPlan.PHANTOM).toBuilder()
                 .ds(Tags.DOSE_GRID_SCALING, scalingGy)
                 .bytes(Tags.PIXEL_DATA, Vr.OW, pixels(object.grid().doseGy()));
     }
 
     private byte[] pixels(float[] dosesGy) {
-        ByteBuffer out =
-                ByteBuffer.allocate(dosesGy.length * (bits / 8)).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer out = ByteBuffer.allocate(dosesGy.length * (bits / 8)).order(ByteOrder.LITTLE_ENDIAN);
         for (float dose : dosesGy) {
             long stored = Math.round(dose / scalingGy);
             if (bits == 16) {

@@ -102,8 +102,7 @@ final class OddPlan {
 
     /** Changes the bytes of an object's file. */
     OddPlan bytes(Kind kind, UnaryOperator<byte[]> change) {
-        afterwards.merge(
-                kind, change, (first, second) -> bytes -> second.apply(first.apply(bytes)));
+        afterwards.merge(kind, change, (first, second) -> bytes -> second.apply(first.apply(bytes)));
         changed.add(kind);
         return this;
     }
