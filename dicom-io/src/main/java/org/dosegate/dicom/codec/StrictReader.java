@@ -111,7 +111,11 @@ final class StrictReader {
         count(tag);
         at = header.valueAt();
         boolean unknown = header.stored() == Vr.UN;
-        if (header.vr() == Vr.SQ || (header.length() == UNDEFINED && unknown)) {
+        if (unknown && explicit && header.length() == UNDEFINED) {
+            // Where it ends, only a reader that takes it for a sequence can say; others read on until the memory is full.
+            throw headers.refuse(Refusal.BAD_LENGTH, tag, "has neither a representation nor a length");
+        }
+        if (header.vr() == Vr.SQ || (unknown && header.length() == UNDEFINED)) {
             // A sequence stored as UN is encoded in Implicit VR Little Endian (PS3.5 section 6.2.2).
             return sequence(tag, header.length(), end, explicit && !unknown, depth);
         }

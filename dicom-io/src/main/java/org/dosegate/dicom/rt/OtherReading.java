@@ -55,8 +55,10 @@ final class OtherReading {
 
     /** Whether all bytes above ASCII are pairs of the first level of GB 2312, which holds the 3755 characters that are used most. */
     private static boolean isCommonChinese(byte[] bytes) {
-        for (int i = 0; i < bytes.length; i++) {
+        int i = 0;
+        while (i < bytes.length) {
             if (bytes[i] >= 0) {
+                i++;
                 continue;
             }
             int lead = bytes[i] & 0xFF;
@@ -64,7 +66,7 @@ final class OtherReading {
             if (lead < 0xB0 || lead > 0xD7 || trail < 0xA1 || trail == 0xFF) {
                 return false;
             }
-            i++;
+            i += 2;
         }
         return true;
     }

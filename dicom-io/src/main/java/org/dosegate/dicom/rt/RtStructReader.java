@@ -153,7 +153,7 @@ public final class RtStructReader {
             if (contour.get(Tags.NUMBER_OF_CONTOUR_POINTS).orElse(null) instanceof DicomValue number) {
                 double said = DecimalParser.parse(number.buffer(), number.offset(), number.offset() + number.length());
                 int bytes = contour.get(Tags.CONTOUR_DATA).orElse(null) instanceof DicomValue data ? data.length() : 0;
-                points += said > 0 ? (long) Math.min(said, bytes / LEAST_BYTES_PER_POINT) : 0;
+                points += said > 0 ? Math.min((long) said, bytes / LEAST_BYTES_PER_POINT) : 0;
             }
         }
         return points;

@@ -257,17 +257,16 @@ class DicomFileReaderTest {
     }
 
     @Test
-    void sequencesStoredAsUnknownAreRead() {
+    void sequencesStoredAsUnknownAreReadWhenTheyHaveALength() {
         String item = "FEFF00E0 FFFFFFFF 0630 2200 02000000 3720 FEFF0DE0 00000000";
         String undefined = "0630 2000 554E 0000 FFFFFFFF " + item + "FEFFDDE0 00000000";
         String defined = "0630 2000 554E 0000 1A000000 " + item;
-        for (String sequence : List.of(undefined, defined)) {
-            DicomFile file = read(explicit(sequence));
-            assertThat(file.refusal()).isEmpty();
-            DicomDataset roi =
-                    file.dataset().items(Tags.STRUCTURE_SET_ROI_SEQUENCE).get(0);
-            assertThat(Samples.values(roi).integer(Tags.ROI_NUMBER)).isEqualTo(7);
-        }
+        DicomFile file = read(explicit(defined));
+        assertThat(file.refusal()).isEmpty();
+        DicomDataset roi =
+                file.dataset().items(Tags.STRUCTURE_SET_ROI_SEQUENCE).get(0);
+        assertThat(Samples.values(roi).integer(Tags.ROI_NUMBER)).isEqualTo(7);
+        assertThat(refusal(explicit(undefined))).as("without a length").hasValue(Refusal.BAD_LENGTH);
     }
 
     @Test

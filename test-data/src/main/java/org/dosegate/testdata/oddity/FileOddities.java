@@ -182,12 +182,12 @@ final class FileOddities {
                 .add(
                         "F07",
                         "sequence-of-unknown-length-as-unknown",
-                        same(),
+                        refused("BAD_LENGTH", Tags.RTROI_OBSERVATIONS_SEQUENCE),
                         p -> p.bytes(Kind.RTSTRUCT, FileOddities::unknownSequence))
                 .add(
                         "F07",
-                        "unknown-length-that-never-ends",
-                        refused("TRUNCATED", 0x30071001),
+                        "private-of-unknown-length-that-never-ends",
+                        refused("BAD_LENGTH", 0x30071001),
                         p -> p.bytes(
                                 Kind.RTSTRUCT,
                                 b -> Bytes.joined(
@@ -254,7 +254,7 @@ final class FileOddities {
                         same(),
                         p -> p.dose(Edits.raw(Tags.DOSE_UNITS, new byte[] {'G', 'Y', 0, 0})))
                 .add(
-                        "F12",
+                        "L01",
                         "length-of-four-gibibytes",
                         refused("BAD_LENGTH", Tags.STRUCTURE_SET_LABEL),
                         p -> p.bytes(
@@ -271,7 +271,7 @@ final class FileOddities {
                                                 new byte[2],
                                                 Bytes.int32(-2)))))
                 .add(
-                        "F12",
+                        "L01",
                         "no-such-representation",
                         refused("INVALID_VR", Tags.STRUCTURE_SET_LABEL),
                         p -> p.bytes(
@@ -279,33 +279,33 @@ final class FileOddities {
                                 b -> Bytes.overwrite(
                                         b, Bytes.find(b, Tags.STRUCTURE_SET_LABEL, Vr.SH) + 4, Bytes.ascii("sh"))))
                 .add(
-                        "F12",
+                        "L01",
                         "other-representation-than-the-dictionary",
                         refused("WRONG_VR", 0x00281052),
                         p -> p.dose(d -> d.bytes(0x00281052, Vr.FD, new byte[8])));
     }
 
     private static void limits(OddityList list) {
-        list.add("F13", "nested-1000-deep", refused("TOO_DEEP", Tags.BEAM_SEQUENCE), p -> beams(p, nested(1000)))
-                .add("F13", "nested-17-deep", refused("TOO_DEEP", Tags.BEAM_SEQUENCE), p -> beams(p, nested(17)))
-                .add("F13", "nested-16-deep", same(), p -> beams(p, nested(16)))
+        list.add("L02", "nested-1000-deep", refused("TOO_DEEP", Tags.BEAM_SEQUENCE), p -> beams(p, nested(1000)))
+                .add("L02", "nested-17-deep", refused("TOO_DEEP", Tags.BEAM_SEQUENCE), p -> beams(p, nested(17)))
+                .add("L02", "nested-16-deep", same(), p -> beams(p, nested(16)))
                 .add(
-                        "F13",
+                        "L02",
                         "millions-of-empty-items",
                         refused("TOO_MANY_ELEMENTS", Tags.BEAM_SEQUENCE),
                         p -> beams(p, Bytes.element(Tags.BEAM_SEQUENCE, Vr.SQ, emptyItems())))
                 .add(
-                        "F14",
+                        "L03",
                         "zip-archive-beside",
                         warned("UNREADABLE_FILE"),
                         p -> p.add("zip", Bytes.joined(Bytes.ascii("PK\u0003\u0004"), new byte[200])))
                 .add(
-                        "F14",
+                        "L03",
                         "gzip-archive-beside",
                         warned("UNREADABLE_FILE"),
                         p -> p.add("gz", Bytes.joined(new byte[] {0x1F, (byte) 0x8B, 8}, new byte[200])))
-                .add("F14", "text-beside", same(), p -> p.add("txt", Bytes.ascii("not DICOM at all")))
-                .add("F14", "empty-file-beside", same(), p -> p.add("tmp", new byte[0]));
+                .add("L03", "text-beside", same(), p -> p.add("txt", Bytes.ascii("not DICOM at all")))
+                .add("L03", "empty-file-beside", same(), p -> p.add("tmp", new byte[0]));
     }
 
     /** Replaces the plan's beams. */

@@ -26,6 +26,8 @@ final class OddPlan {
     private final Map<String, byte[]> others = new LinkedHashMap<>();
     private final Set<Kind> changed = new TreeSet<>();
 
+    private String subfolder = "";
+
     OddPlan() {
         objects.put(Kind.RTSTRUCT, CleanPlan.structures());
         objects.put(Kind.RTDOSE, CleanPlan.dose());
@@ -122,13 +124,19 @@ final class OddPlan {
         return add(name, FileForm.USUAL.encode(object));
     }
 
+    /** Puts all files into a folder of this name. */
+    OddPlan inside(String name) {
+        subfolder = name;
+        return this;
+    }
+
     byte[] encoded(Kind kind) {
         byte[] bytes = forms.getOrDefault(kind, FileForm.USUAL).encode(get(kind));
         return afterwards.getOrDefault(kind, UnaryOperator.identity()).apply(bytes);
     }
 
-    void write(Path folder, String id) throws IOException {
-        Files.createDirectories(folder);
+    void write(Path parent, String id) throws IOException {
+        Path folder = Files.createDirectories(parent.resolve(subfolder));
         for (Kind kind : objects.keySet()) {
             String name = changed.contains(kind) ? id + "." + kind + ".dcm" : kind + ".dcm";
             Files.write(folder.resolve(name), encoded(kind));

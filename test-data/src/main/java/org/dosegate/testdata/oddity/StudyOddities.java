@@ -126,7 +126,8 @@ final class StudyOddities {
                     byte[] dose = org.dosegate.testdata.dicom.FileForm.USUAL.encode(renamed(p.get(Kind.RTDOSE)));
                     p.add("second.dcm", java.util.Arrays.copyOf(dose, dose.length - 20));
                 })
-                .add("W14", "directory-of-media", same(), p -> p.add("DICOMDIR", mediaDirectory()));
+                .add("W14", "directory-of-media", same(), p -> p.add("DICOMDIR", mediaDirectory()))
+                .add("W15", "chinese-folder", same(), p -> p.inside("放疗 计划"));
     }
 
     private static Outcome foreignFrame() {
