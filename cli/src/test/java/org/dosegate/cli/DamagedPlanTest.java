@@ -50,6 +50,7 @@ class DamagedPlanTest {
     private static final long SEED = Long.getLong("dosegate.seed", 20260105L);
     private static final Duration SLOW = Duration.ofSeconds(10);
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
     private static final List<FileForm> FORMS = List.of(
             FileForm.USUAL,
             FileForm.IMPLICIT,
@@ -97,7 +98,7 @@ class DamagedPlanTest {
         Random random = new Random(SEED);
         for (int n = 0; n < MUTANTS; n++) {
             long seed = random.nextLong();
-            Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+            Kind kind = KINDS.get(random.nextInt(KINDS.size()));
             FileForm form = FORMS.get(random.nextInt(FORMS.size()));
             byte[] sound = form.encode(objects.get(kind));
             StructureMutator.Mutant mutant = new StructureMutator(seed).mutate(sound, form);

@@ -112,7 +112,8 @@ final class StrictReader {
         at = header.valueAt();
         boolean unknown = header.stored() == Vr.UN;
         if (unknown && explicit && header.length() == UNDEFINED) {
-            // Where it ends, only a reader that takes it for a sequence can say; others read on until the memory is full.
+            // Where it ends, only a reader that takes it for a sequence can say; others read on until the memory is
+            // full.
             throw headers.refuse(Refusal.BAD_LENGTH, tag, "has neither a representation nor a length");
         }
         if (header.vr() == Vr.SQ || (unknown && header.length() == UNDEFINED)) {

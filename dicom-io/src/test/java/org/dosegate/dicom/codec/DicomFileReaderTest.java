@@ -263,8 +263,7 @@ class DicomFileReaderTest {
         String defined = "0630 2000 554E 0000 1A000000 " + item;
         DicomFile file = read(explicit(defined));
         assertThat(file.refusal()).isEmpty();
-        DicomDataset roi =
-                file.dataset().items(Tags.STRUCTURE_SET_ROI_SEQUENCE).get(0);
+        DicomDataset roi = file.dataset().items(Tags.STRUCTURE_SET_ROI_SEQUENCE).get(0);
         assertThat(Samples.values(roi).integer(Tags.ROI_NUMBER)).isEqualTo(7);
         assertThat(refusal(explicit(undefined))).as("without a length").hasValue(Refusal.BAD_LENGTH);
     }

@@ -62,12 +62,12 @@ public final class StructureMutator {
     /** A damaged copy of a sound file. */
     public Mutant mutate(byte[] file, FileForm form) {
         List<Part> parts = FileLayout.of(file, form);
-        Damage damage = Damage.values()[random.nextInt(Damage.values().length)];
+        Damage damage = any(List.of(Damage.values()));
         return new Mutant(damage, damaged(damage, file, parts));
     }
 
     private byte[] damaged(Damage damage, byte[] file, List<Part> parts) {
-        Part part = parts.get(random.nextInt(parts.size()));
+        Part part = any(parts);
         return switch (damage) {
             case TAG -> changed(file, part.at() + random.nextInt(4));
             case REPRESENTATION -> representation(file, part);
@@ -83,15 +83,19 @@ public final class StructureMutator {
         };
     }
 
+    private <T> T any(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
     private byte[] changed(byte[] file, int at) {
         byte[] copy = file.clone();
-        copy[at] = random.nextBoolean() ? (byte) (copy[at] ^ 1 << random.nextInt(8)) : (byte) random.nextInt(256);
+        copy[at] = random.nextBoolean() ? (byte) (copy[at] ^ (1 << random.nextInt(8))) : (byte) random.nextInt(256);
         return copy;
     }
 
     private byte[] representation(byte[] file, Part part) {
         byte[] copy = file.clone();
-        Vr other = Vr.values()[random.nextInt(Vr.values().length)];
+        Vr other = any(List.of(Vr.values()));
         System.arraycopy(other.name().getBytes(StandardCharsets.US_ASCII), 0, copy, part.at() + 4, 2);
         return copy;
     }
@@ -107,7 +111,7 @@ public final class StructureMutator {
         };
         int length = candidates[random.nextInt(candidates.length)];
         for (int i = 0; i < part.lengthBytes(); i++) {
-            copy[part.lengthAt() + i] = (byte) (length >>> 8 * i);
+            copy[part.lengthAt() + i] = (byte) (length >>> (8 * i));
         }
         return copy;
     }
@@ -115,7 +119,7 @@ public final class StructureMutator {
     private Part delimiter(List<Part> parts) {
         List<Part> delimiters =
                 parts.stream().filter(p -> p.tag() >>> 16 == 0xFFFE).toList();
-        return delimiters.isEmpty() ? parts.get(0) : delimiters.get(random.nextInt(delimiters.size()));
+        return delimiters.isEmpty() ? parts.get(0) : any(delimiters);
     }
 
     private static byte[] without(byte[] file, Part part) {
@@ -140,7 +144,7 @@ public final class StructureMutator {
         if (followers.isEmpty()) {
             return gap(file);
         }
-        Part second = followers.get(random.nextInt(followers.size()));
+        Part second = any(followers);
         byte[] copy = file.clone();
         int at = first.at();
         for (int[] piece :
@@ -162,7 +166,7 @@ public final class StructureMutator {
         if (names.isEmpty()) {
             return gap(file);
         }
-        Part name = names.get(random.nextInt(names.size()));
+        Part name = any(names);
         return changed(file, name.valueAt() + random.nextInt(Math.max(1, name.end() - name.valueAt())));
     }
 }

@@ -180,7 +180,8 @@ final class ContourOddities {
                                         .mapToObj(CleanPlan::outline)
                                         .toList()))
                 .add("S23", "three-slices", reads(VOLUME_CC / 2), p -> p.contours(all -> all.subList(1, 4)))
-                // Judged more strictly than the row, which would take a thickness from images: none is used to build a solid.
+                // Judged more strictly than the row, which would take a thickness from images: none is used to build a
+                // solid.
                 .add("S24", "one-slice", notEvaluable("ROI_ONE_PLANE"), p -> p.contours(all -> all.subList(2, 3)))
                 .add("S25", "up-to-the-first-and-last-image", same(), p -> OddImages.add(p, 0, 0, 12.5, 5, 6))
                 .add("S26", "tilted", reads(VOLUME_CC), p -> rings(p, ContourOddities::tilted))
