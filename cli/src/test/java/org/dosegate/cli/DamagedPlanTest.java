@@ -50,7 +50,7 @@ class DamagedPlanTest {
     private static final long SEED = Long.getLong("dosegate.seed", 20260105L);
     private static final Duration SLOW = Duration.ofSeconds(10);
 
-    private static final List<Kind> KINDS = List.of(Kind.values());
+    private static final List<Kind> KINDS = List.of(Kind.RTSTRUCT, Kind.RTDOSE, Kind.RTPLAN);
     private static final List<FileForm> FORMS = List.of(
             FileForm.USUAL,
             FileForm.IMPLICIT,
