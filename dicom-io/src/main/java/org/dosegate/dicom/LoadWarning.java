@@ -52,7 +52,24 @@ public record LoadWarning(Code code, Optional<String> structure, String text) {
         /** Doses were summed because the user named several. */
         DOSES_SUMMED,
 
+        /** Points without dose amid high doses: numbers that have overflown? */
+        DOSE_HOLES,
+        /** The dose object holds DVHs of its own, which are not used. */
+        STORED_DVH,
+        /** The dose's points lie half a voxel from those of the images: a corner taken for a centre? */
+        HALF_VOXEL_SHIFT,
+        // Images
+        /** There are no images. */
+        NO_CT,
+        /** The contours were drawn on other images than those that are there. */
+        OTHER_IMAGES,
         // Plan
+        /** The plan has no beams. */
+        PLAN_WITHOUT_BEAMS,
+        /** The plan does not say how the patient lies, or not as the images do. */
+        PATIENT_POSITION,
+        /** The structures are rejected or unapproved, or nobody reviewed what was drawn automatically. */
+        STRUCTURES_NOT_APPROVED,
         /** There is no RTPLAN. */
         NO_RTPLAN,
         /** The dose belongs to a plan that is not there. */
@@ -113,12 +130,24 @@ public record LoadWarning(Code code, Optional<String> structure, String text) {
         ROI_GAP,
         /** Planes are not evenly spaced. */
         ROI_UNEVEN_PLANES,
+        /** Contours that cross themselves or each other, so that their area can be read in more than one way. */
+        ROI_CROSSING_RINGS,
+        /** Contours that cross, by so little that no verdict depends on it. */
+        ROI_RINGS_CROSS_SLIGHTLY,
+        /** Contours inside others, of which the file does not say whether they are holes. */
+        ROI_NESTED_RINGS,
+        /** Contours that say how thick their slabs are, which is not used. */
+        ROI_SLAB_THICKNESS,
+        /** The ROI reaches beyond the images. */
+        ROI_BEYOND_IMAGES,
         /** A contour offset vector that is not zero. */
         ROI_OFFSET,
         /** The ROI has no name. */
         ROI_NO_NAME,
         /** The name cannot be decoded. */
         ROI_NAME_UNDECODABLE,
+        /** The name's bytes make sense in another character set than the declared one. */
+        ROI_NAME_SUSPECT,
         /** Another ROI has the same name. */
         ROI_NAME_NOT_UNIQUE,
         /** The ROI lies in another frame of reference than the dose. */

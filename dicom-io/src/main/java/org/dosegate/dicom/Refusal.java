@@ -7,6 +7,12 @@ public enum Refusal {
     FILE_UNREADABLE,
     /** The file has more bytes than are read. */
     FILE_TOO_LARGE,
+    /** An archive or a compressed file. */
+    ARCHIVE,
+    /** Not enough memory to read it. */
+    NOT_ENOUGH_MEMORY,
+    /** Something that no check foresaw. */
+    UNEXPECTED,
     /** There is no DICOM file at all. */
     NO_DICOM,
 
@@ -27,6 +33,8 @@ public enum Refusal {
     BAD_LENGTH,
     /** Sequences nested deeper than any real object has them. */
     TOO_DEEP,
+    /** More elements and items than any real object has. */
+    TOO_MANY_ELEMENTS,
     /** The library cannot read what the strict pass accepted. */
     LIBRARY_FAILED,
     /** The library reads other elements than the strict pass. */
@@ -104,6 +112,13 @@ public enum Refusal {
     /** Contours of an ROI that is not defined. */
     UNKNOWN_ROI_NUMBER,
 
+    /** More ROIs than any plan has. */
+    TOO_MANY_ROIS,
+    /** More points than any structure set has. */
+    TOO_MANY_POINTS,
+    // Plan
+    /** A plan of brachytherapy. */
+    BRACHYTHERAPY,
     // Writing
     /** An ROI has the name already. */
     ROI_NAME_TAKEN,

@@ -108,6 +108,7 @@ public final class Samples {
                 .text(Tags.MODALITY, "RTPLAN")
                 .text(Tags.RT_PLAN_LABEL, "Liver45")
                 .text(Tags.APPROVAL_STATUS, "APPROVED")
+                .item(Tags.PATIENT_SETUP_SEQUENCE, s -> s.text(Tags.PATIENT_POSITION, "HFS"))
                 .sequence(Tags.DOSE_REFERENCE_SEQUENCE, List.of(target(1, "PTV", 45)))
                 .sequence(Tags.FRACTION_GROUP_SEQUENCE, List.of(fractionGroup(1, 15, 1, 2, 3)))
                 .sequence(Tags.BEAM_SEQUENCE, List.of(beam(1, "TREATMENT"), beam(2, "TREATMENT"), beam(3, "SETUP")))
@@ -115,6 +116,20 @@ public final class Samples {
                         Tags.REFERENCED_STRUCTURE_SET_SEQUENCE,
                         i -> i.text(Tags.REFERENCED_SOP_CLASS_UID, "1.2.840.10008.5.1.4.1.1.481.3")
                                 .text(Tags.REFERENCED_SOP_INSTANCE_UID, STRUCT_UID));
+    }
+
+    /** An axial CT image of two by two pixels of 1 mm. */
+    public static DatasetBuilder image(String uid, double z) {
+        return object("1.2.840.10008.5.1.4.1.1.2", uid)
+                .text(Tags.MODALITY, "CT")
+                .text(Tags.FRAME_OF_REFERENCE_UID, FRAME)
+                .text(Tags.PATIENT_POSITION, "HFS")
+                .ds(Tags.IMAGE_POSITION_PATIENT, -10, -20, z)
+                .ds(Tags.IMAGE_ORIENTATION_PATIENT, 1, 0, 0, 0, 1, 0)
+                .ds(Tags.PIXEL_SPACING, 1, 1)
+                .us(Tags.ROWS, 2)
+                .us(Tags.COLUMNS, 2)
+                .bytes(Tags.PIXEL_DATA, Vr.OW, new byte[8]);
     }
 
     public static DicomDataset target(int number, String name, double doseGy) {

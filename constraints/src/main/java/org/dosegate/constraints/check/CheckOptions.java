@@ -12,7 +12,7 @@ import org.dosegate.engine.region.BetweenSlices;
  * What the user decides about a check.
  *
  * @param betweenSlices the nominal reading of the solid between contour planes
- * @param intervals whether the other admissible readings are computed too; without them no goal is ever borderline
+ * @param intervals whether the other admissible readings are computed too; without them only a doubt makes a goal borderline
  * @param manualMap protocol name to ROIs, each an exact ROI name or {@code #} and a ROI number; several only for a structure that is a
  *     union
  * @param absent protocol name to the reason why the patient does not have this organ

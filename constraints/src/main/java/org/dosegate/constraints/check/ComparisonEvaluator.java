@@ -10,6 +10,7 @@ import org.dosegate.constraints.goal.GoalExpression.Comparison;
 import org.dosegate.constraints.goal.GoalMetric;
 import org.dosegate.constraints.goal.Operator;
 import org.dosegate.constraints.goal.StructureExpr;
+import org.dosegate.constraints.plan.Doubt;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.NoteCode;
 import org.dosegate.constraints.result.Verdict;
@@ -22,8 +23,11 @@ import org.dosegate.engine.metric.MetricResult;
 final class ComparisonEvaluator {
     private final Map<StructureExpr, EvaluatedStructure> structures;
     private final MetricReader metrics;
+    private final List<Note> doubts;
 
-    ComparisonEvaluator(Map<StructureExpr, EvaluatedStructure> structures, MetricReader metrics) {
+    /** An evaluator; the doubts are those about the whole plan. */
+    ComparisonEvaluator(Map<StructureExpr, EvaluatedStructure> structures, MetricReader metrics, List<Note> doubts) {
+        this.doubts = doubts;
         this.structures = structures;
         this.metrics = metrics;
     }
@@ -56,6 +60,7 @@ final class ComparisonEvaluator {
         if (structure.readings().isEmpty()) {
             return Outcome.undecided(source, Verdict.NOT_EVALUABLE, reasons);
         }
+        reasons.addAll(0, doubts);
         DvhReadings readings = structure.readings().get();
         MetricResult result = metrics.read(source, readings);
         if (result.undefined().isPresent()) {
@@ -90,6 +95,7 @@ final class ComparisonEvaluator {
             reasons.add(
                     0, NoteCode.UNDEFINED_IN_A_READING.note("another admissible reading of the files gives no value"));
         }
+        boolean doubted = reasons.stream().anyMatch(Doubt::in);
         return new Outcome(
                 source,
                 holds ? Verdict.PASS : Verdict.FAIL,
@@ -97,7 +103,7 @@ final class ComparisonEvaluator {
                 result.interval().map(i -> Outcome.finite(i.low())).orElse(OptionalDouble.empty()),
                 result.interval().map(i -> Outcome.finite(i.high())).orElse(OptionalDouble.empty()),
                 OptionalDouble.of(Quantised.margin(operator, result.value(), limit)),
-                otherVerdict || undefinedElsewhere,
+                otherVerdict || undefinedElsewhere || doubted,
                 reasons);
     }
 

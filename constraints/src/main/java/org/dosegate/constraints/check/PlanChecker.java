@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import org.dosegate.constraints.goal.StructureExpr;
 import org.dosegate.constraints.match.StructureMatch;
 import org.dosegate.constraints.match.StructureMatcher;
+import org.dosegate.constraints.plan.Doubt;
 import org.dosegate.constraints.plan.PlanUnderCheck;
 import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.constraints.result.CheckResult;
@@ -19,6 +20,7 @@ import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.NoteCode;
 import org.dosegate.constraints.result.Prescription;
 import org.dosegate.engine.audit.TargetAuditor;
+import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.dvh.DvhCalculator;
 import org.dosegate.engine.dvh.DvhReadings;
 import org.dosegate.engine.dvh.DvhSettings;
@@ -32,7 +34,7 @@ import org.dosegate.engine.metric.MetricResult;
  * <ul>
  *   <li>Values are compared unrounded, both sides quantised to 1e-4 of the unit (rounded half to even from the exact binary value).
  *   <li>A goal whose verdict depends on dose outside the grid is NOT_EVALUABLE; so is one whose structure is missing, ambiguous or broken.
- *   <li>A limit inside the interval makes a goal borderline; the verdict stays that of the value.
+ *   <li>A limit inside the interval makes a goal borderline, and so does a {@link Doubt}; the verdict stays that of the value.
  *   <li>{@code required: false} excuses a goal from being evaluated, not from failing: a goal that fails fails the run.
  *   <li>Doses in per cent are relative to the plan's prescription, which must be the protocol's. Limits are never rescaled.
  *   <li>Goals in EQD2 take the plan's number of fractions and the protocol's alpha/beta of the structure.
@@ -77,11 +79,13 @@ public final class PlanChecker {
         // Begun first, so that it runs beside the DVHs where there is a second core.
         ForkJoinTask<TargetAudits> auditing = ForkJoinPool.commonPool()
                 .submit(() -> TargetAudits.compute(protocol, plan.structures(), matches, targets, audits));
-        Map<StructureExpr, EvaluatedStructure> structures =
-                StructureEvaluation.evaluate(protocol, new StructureResolver(matches, targets), dvhs);
+        Map<StructureExpr, EvaluatedStructure> structures = StructureEvaluation.evaluate(
+                protocol, new StructureResolver(matches, targets), dvhs, voxelCc(plan.dose()));
         TissueModels tissues = new TissueModels(protocol, prescription.fractions());
         MetricReader reader = new MetricReader(prescription.doseGy(), tissues, options.quantitiesCc(), metrics);
-        GoalEvaluator evaluator = new GoalEvaluator(new KleeneEvaluator(new ComparisonEvaluator(structures, reader)));
+        List<Note> doubts = plan.warnings().stream().filter(Doubt::in).toList();
+        GoalEvaluator evaluator =
+                new GoalEvaluator(new KleeneEvaluator(new ComparisonEvaluator(structures, reader, doubts)));
         List<GoalResult> goals =
                 protocol.goals().stream().map(evaluator::evaluate).toList();
         TargetAudits audited = auditing.join();
@@ -100,6 +104,13 @@ public final class PlanChecker {
                         audited.warnings(),
                         goals),
                 Summaries.of(goals, options.acceptBorderline()));
+    }
+
+    /** Mean volume between neighbouring points of the grid, cc. */
+    private static double voxelCc(DoseGrid dose) {
+        double[] frames = dose.framePositionsMm();
+        double frameMm = Math.abs(frames[frames.length - 1] - frames[0]) / (frames.length - 1);
+        return dose.columnSpacingMm() * dose.rowSpacingMm() * frameMm / 1000;
     }
 
     private static List<Note> warnings(

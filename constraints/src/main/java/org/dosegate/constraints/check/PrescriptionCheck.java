@@ -56,7 +56,7 @@ final class PrescriptionCheck {
         if (!allowMismatch) {
             throw new PlanRefusedException(
                     PlanRefusedException.Code.PRESCRIPTION_MISMATCH,
-                    difference + ": its limits do not apply (--allow-prescription-mismatch checks all the same)");
+                    difference + ": its limits do not apply; --allow-prescription-mismatch checks all the same");
         }
         return List.of(NoteCode.PRESCRIPTION_MISMATCH.note(difference
                 + ": limits are not rescaled, and doses in per cent are relative to the plan's prescription"));

@@ -28,9 +28,11 @@ final class StructureEvaluation {
     /**
      * The structures that the goals use with their DVHs: first the named ones, operands of combinations and what built targets grow out of included, in the protocol's
      * order, then the combinations in the order of the goals.
+     *
+     * @param voxelCc volume that one point of the dose grid stands for, cc; smaller structures are noted
      */
     static Map<StructureExpr, EvaluatedStructure> evaluate(
-            Protocol protocol, StructureResolver resolver, DvhSource source) {
+            Protocol protocol, StructureResolver resolver, DvhSource source, double voxelCc) {
         Map<StructureExpr, ResolvedStructure> resolved = new LinkedHashMap<>();
         Set<StructureExpr> inGoals = inGoals(protocol);
         for (StructureExpr expr : used(protocol, inGoals, resolver)) {
@@ -44,7 +46,7 @@ final class StructureEvaluation {
                 .collect(Collectors.toSet());
         DvhTable table = DvhTable.compute(regions, decisive, source);
         Map<StructureExpr, EvaluatedStructure> evaluated = new LinkedHashMap<>();
-        resolved.forEach((expr, structure) -> evaluated.put(expr, evaluated(expr.label(), structure, table)));
+        resolved.forEach((expr, structure) -> evaluated.put(expr, evaluated(expr.label(), structure, table, voxelCc)));
         return evaluated;
     }
 
@@ -75,7 +77,8 @@ final class StructureEvaluation {
         return used;
     }
 
-    private static EvaluatedStructure evaluated(String label, ResolvedStructure structure, DvhTable table) {
+    private static EvaluatedStructure evaluated(
+            String label, ResolvedStructure structure, DvhTable table, double voxelCc) {
         List<Note> notes = new ArrayList<>(structure.notes());
         Optional<DvhReadings> readings = Optional.empty();
         if (structure.region().isPresent()) {
@@ -84,9 +87,26 @@ final class StructureEvaluation {
             entry.problem()
                     .ifPresent(problem ->
                             notes.add(NoteCode.STRUCTURE_NOT_EVALUABLE.about(label, label + ": " + problem)));
-            readings.ifPresent(found -> outsideGrid(label, found.nominal()).ifPresent(notes::add));
+            readings.ifPresent(found -> {
+                outsideGrid(label, found.nominal()).ifPresent(notes::add);
+                small(label, found.nominal(), voxelCc).ifPresent(notes::add);
+            });
         }
         return new EvaluatedStructure(label, readings, structure.absent(), List.copyOf(notes));
+    }
+
+    private static Optional<Note> small(String label, Dvh dvh, double voxelCc) {
+        if (!(dvh.volumeCc() > 0) || dvh.volumeCc() >= voxelCc) {
+            return Optional.empty();
+        }
+        return Optional.of(NoteCode.SMALL_STRUCTURE.about(
+                label,
+                String.format(
+                        Locale.ROOT,
+                        "%s (%.3g cc) is smaller than a voxel of the dose grid (%.3g cc); its doses are mere interpolation",
+                        label,
+                        dvh.volumeCc(),
+                        voxelCc)));
     }
 
     private static Optional<Note> outsideGrid(String label, Dvh dvh) {

@@ -34,6 +34,8 @@ public enum NoteCode {
     STRUCTURE_NOT_EVALUABLE,
     /** A part of the volume lies outside the dose grid. */
     OUTSIDE_DOSE_GRID,
+    /** The structure is smaller than a voxel of the dose grid. */
+    SMALL_STRUCTURE,
     /** The structure has no volume. */
     NO_VOLUME,
     /** The metric asks for more volume than the structure has. */

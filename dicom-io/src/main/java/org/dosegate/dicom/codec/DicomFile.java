@@ -10,7 +10,7 @@ import org.dosegate.dicom.element.DicomDataset;
  * A DICOM file as it was read: its bytes once into memory, hashed and parsed from there.
  *
  * @param name the file as it was named or found
- * @param sha256 digest of exactly the bytes that were parsed, lower-case hexadecimal
+ * @param sha256 digest of exactly the bytes that were parsed, lower-case hexadecimal; empty when none were
  * @param dataset the elements; what could be read when {@code refusal} is present, so that it can be described
  * @param warnings what is odd about the file
  * @param refusal why the file must not be used

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.dosegate.dicom.DicomRefusedException;
 import org.dosegate.dicom.Refusal;
+import org.dosegate.dicom.element.DicomDataset;
 
 /**
  * Reads files of unknown origin: once into memory, hashed, walked strictly, read by the library, both readings compared. A file that
@@ -34,15 +36,19 @@ public final class DicomFileReader {
      * Reads a file.
      *
      * @return the file, refused or not; empty when it is no DICOM file
-     * @throws DicomRefusedException with FILE_UNREADABLE or FILE_TOO_LARGE
+     * @throws DicomRefusedException with FILE_UNREADABLE, FILE_TOO_LARGE or NOT_ENOUGH_MEMORY
      */
     public Optional<DicomFile> read(Path path) {
         String name = path.toString();
         try (InputStream in = Files.newInputStream(path)) {
             byte[] head = in.readNBytes(FileHeader.BYTES_NEEDED);
+            if (FileHeader.isArchive(head)) {
+                return Optional.of(archive(name));
+            }
             if (FileHeader.start(head).isEmpty()) {
                 return Optional.empty();
             }
+            requireMemory(name, Files.size(path));
             byte[] bytes = whole(in, head, Files.size(path));
             if (bytes.length > maxBytes) {
                 throw DicomRefusedException.of(
@@ -55,6 +61,24 @@ public final class DicomFileReader {
         } catch (IOException e) {
             throw DicomRefusedException.causedBy(
                     e, Refusal.FILE_UNREADABLE, name, "cannot be read", "check that it exists and may be read");
+        }
+    }
+
+    /** Nothing of an archive is read, not even to hash it: what it holds may be of any size. */
+    private static DicomFile archive(String name) {
+        DicomRefusedException refusal = DicomRefusedException.of(
+                Refusal.ARCHIVE, name, "is an archive or a compressed file, which is not opened", "unpack it first");
+        return new DicomFile(name, "", DicomDataset.empty(), List.of(), Optional.of(refusal));
+    }
+
+    /** The bytes are there twice while both readings are compared, and their numbers take as much again. */
+    private static void requireMemory(String name, long size) {
+        if (size > Runtime.getRuntime().maxMemory() / 3) {
+            throw DicomRefusedException.of(
+                    Refusal.NOT_ENOUGH_MEMORY,
+                    name,
+                    "has " + size + " bytes, too many for the memory that Java may use",
+                    "give it more, such as DOSEGATE_JAVA_OPTS=-Xmx4g");
         }
     }
 

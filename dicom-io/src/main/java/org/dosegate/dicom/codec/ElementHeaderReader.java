@@ -1,5 +1,6 @@
 package org.dosegate.dicom.codec;
 
+import java.util.Set;
 import org.dosegate.dicom.DicomRefusedException;
 import org.dosegate.dicom.Refusal;
 import org.dosegate.dicom.element.Tags;
@@ -7,6 +8,9 @@ import org.dosegate.dicom.element.Vr;
 
 /** Element headers of Implicit and Explicit VR Little Endian, with the checks that concern a header alone. */
 final class ElementHeaderReader {
+    private static final Set<Vr> WORDS = Set.of(Vr.US, Vr.SS, Vr.OW);
+    private static final Set<Vr> PIXELS = Set.of(Vr.OB, Vr.OW);
+
     static final String EXPORT_AGAIN = "export it again from the planning system";
 
     /**
@@ -94,8 +98,28 @@ final class ElementHeaderReader {
         return new Header(tag, stored, vr, int32(at + 8), at + 12);
     }
 
+    /**
+     * Of elements that nobody reads, exporters confuse one kind of text with another and one width of pixels with another. What is worse comes from
+     * damage, and then the tag may be that of another element.
+     */
+    private void checkUnused(int tag, Vr stored) {
+        if (Tags.isPrivate(tag) || (tag & 0xFFFF) == 0 || stored == Vr.UN) {
+            return;
+        }
+        Vr expected = dictionary.dictionaryVr(tag);
+        boolean alike = expected == Vr.UN
+                || expected == stored
+                || (expected.isText() && stored.isText())
+                || (WORDS.contains(expected) && WORDS.contains(stored))
+                || (PIXELS.contains(expected) && PIXELS.contains(stored));
+        if (!alike) {
+            throw refuse(Refusal.WRONG_VR, tag, "has the value representation " + stored + " instead of " + expected);
+        }
+    }
+
     private Vr used(int tag, Vr stored) {
         if (Tags.keyword(tag).isEmpty()) {
+            checkUnused(tag, stored);
             return stored;
         }
         Vr expected = Tags.vr(tag);

@@ -18,7 +18,16 @@ final class FileHeader {
     /** Beginnings of executables, documents and archives, which have no business in a preamble (CVE-2019-11687). */
     private static final List<String> FOREIGN_MAGIC = List.of("MZ", "\u007fELF", "%PDF", "PK\u0003\u0004", "#!");
 
+    private static final List<String> ARCHIVE_MAGIC =
+            List.of("PK\u0003\u0004", "\u001f\u008b", "7z\u00bc\u00af", "Rar!", "BZh", "\u00fd7zXZ");
+
     private FileHeader() {}
+
+    /** Whether the file begins like an archive or a compressed file and is no DICOM. */
+    static boolean isArchive(byte[] head) {
+        String start = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
+        return start(head).isEmpty() && ARCHIVE_MAGIC.stream().anyMatch(start::startsWith);
+    }
 
     /** Where the file meta information or the dataset begins; empty when this is no DICOM file. */
     static Optional<Integer> start(byte[] head) {

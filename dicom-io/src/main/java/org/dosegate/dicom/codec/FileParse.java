@@ -60,6 +60,11 @@ final class FileParse {
                             name,
                             "the DICOM library cannot read it",
                             ElementHeaderReader.EXPORT_AGAIN));
+        } catch (RuntimeException e) {
+            return result(
+                    identity(meta),
+                    DicomRefusedException.causedBy(
+                            e, Refusal.UNEXPECTED, name, "cannot be read: " + e, ElementHeaderReader.EXPORT_AGAIN));
         }
     }
 

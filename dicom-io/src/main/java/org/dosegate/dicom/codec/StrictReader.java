@@ -19,6 +19,9 @@ final class StrictReader {
     /** RT objects nest four or five deep; a parser's stack ends somewhere above a thousand. */
     static final int MAX_DEPTH = 16;
 
+    /** Elements and items: ten times as many as the largest structure sets have; each takes memory, and a file may hold nothing else. */
+    static final int MAX_ELEMENTS = 2_000_000;
+
     private static final int UNDEFINED = -1;
     private static final int TRAILING_PADDING = 0xFFFCFFFC;
 
@@ -27,6 +30,7 @@ final class StrictReader {
     private final String file;
     private final List<Integer> oddLengths = new ArrayList<>();
     private int at;
+    private int elements;
 
     StrictReader(String file, byte[] bytes, DicomCodec dictionary) {
         this.file = file;
@@ -47,7 +51,7 @@ final class StrictReader {
     /** The dataset from a position to the end of the bytes. */
     DicomDataset dataset(int from, boolean explicit) {
         at = from;
-        return elements(bytes.length, false, explicit, 0);
+        return elements(bytes.length, false, explicit, 0, 0);
     }
 
     /** The file meta information from a position to the last element of group 0002. */
@@ -60,10 +64,12 @@ final class StrictReader {
         return DicomDataset.of(elements);
     }
 
-    private DicomDataset elements(int end, boolean delimited, boolean explicit, int depth) {
+    /** The elements of the object or of an item; {@code holder} is the tag of the item's sequence. */
+    private DicomDataset elements(int end, boolean delimited, boolean explicit, int depth, int holder) {
+        count(holder);
         List<DicomElement> elements = new ArrayList<>();
         while (at < end || delimited) {
-            headers.require(at, 8, end, elements.isEmpty() ? 0 : last(elements));
+            headers.require(at, 8, end, elements.isEmpty() ? holder : last(elements));
             int tag = headers.peekTag(at);
             if (delimited && tag == Tags.ITEM_DELIMITATION_ITEM) {
                 delimiter(tag);
@@ -92,12 +98,25 @@ final class StrictReader {
         elements.add(element);
     }
 
+    private void count(int tag) {
+        if (++elements > MAX_ELEMENTS) {
+            throw headers.refuse(
+                    Refusal.TOO_MANY_ELEMENTS, tag, "comes after " + MAX_ELEMENTS + " elements, more than are read");
+        }
+    }
+
     private DicomElement element(int end, boolean explicit, int depth) {
         ElementHeaderReader.Header header = headers.read(at, end, explicit);
         int tag = header.tag();
+        count(tag);
         at = header.valueAt();
         boolean unknown = header.stored() == Vr.UN;
-        if (header.vr() == Vr.SQ || (header.length() == UNDEFINED && unknown)) {
+        if (unknown && explicit && header.length() == UNDEFINED) {
+            // Where it ends, only a reader that takes it for a sequence can say; others read on until the memory is
+            // full.
+            throw headers.refuse(Refusal.BAD_LENGTH, tag, "has neither a representation nor a length");
+        }
+        if (header.vr() == Vr.SQ || (unknown && header.length() == UNDEFINED)) {
             // A sequence stored as UN is encoded in Implicit VR Little Endian (PS3.5 section 6.2.2).
             return sequence(tag, header.length(), end, explicit && !unknown, depth);
         }
@@ -144,10 +163,10 @@ final class StrictReader {
             int itemLength = headers.int32(at + 4);
             at += 8;
             if (itemLength == UNDEFINED) {
-                items.add(elements(sequenceEnd, true, explicit, depth + 1));
+                items.add(elements(sequenceEnd, true, explicit, depth + 1, tag));
             } else {
                 headers.requireValue(tag, at, itemLength, sequenceEnd);
-                items.add(elements(at + itemLength, false, explicit, depth + 1));
+                items.add(elements(at + itemLength, false, explicit, depth + 1, tag));
             }
         }
         return new DicomSequence(tag, items);

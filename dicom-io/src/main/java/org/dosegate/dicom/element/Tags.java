@@ -214,6 +214,9 @@ public final class Tags {
     public static final int CUMULATIVE_METERSET_WEIGHT = 0x300A0134;
     public static final int PATIENT_SETUP_SEQUENCE = 0x300A0180;
     public static final int PATIENT_SETUP_NUMBER = 0x300A0182;
+    public static final int APPLICATION_SETUP_SEQUENCE = 0x300A0230;
+    public static final int APPLICATION_SETUP_NUMBER = 0x300A0234;
+    public static final int ION_BEAM_SEQUENCE = 0x300A03A2;
 
     // RT references
     public static final int REFERENCED_RT_PLAN_SEQUENCE = 0x300C0002;

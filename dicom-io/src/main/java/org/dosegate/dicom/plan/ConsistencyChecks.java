@@ -1,7 +1,9 @@
 package org.dosegate.dicom.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dosegate.dicom.DicomRefusedException;
@@ -24,44 +26,51 @@ final class ConsistencyChecks {
 
     /** All objects are of one patient; what differs beside the ID is warned of. */
     void patient(List<ObjectHeader> objects) {
-        ObjectHeader first = objects.get(0);
-        boolean identified = true;
-        for (ObjectHeader other : objects) {
-            Optional<String> id = other.patient().id();
-            identified &= id.isPresent();
-            requireSame(first, other, PatientIdentity::id, Tags.PATIENT_ID);
-        }
-        if (!identified) {
-            objects.forEach(other -> requireSame(first, other, PatientIdentity::name, Tags.PATIENT_NAME));
+        requireSame(objects, PatientIdentity::id, Tags.PATIENT_ID);
+        if (objects.stream().anyMatch(object -> object.patient().id().isEmpty())) {
+            requireSame(objects, PatientIdentity::name, Tags.PATIENT_NAME);
             warn(Code.NO_PATIENT_ID, "not every object has a Patient ID; that they are of one patient is not proven");
         }
-        for (ObjectHeader other : objects) {
-            warnIfDifferent(first, other, PatientIdentity::name, "Patient's Name");
-            warnIfDifferent(first, other, PatientIdentity::birthDate, "Patient's Birth Date");
-            warnIfDifferent(first, other, PatientIdentity::sex, "Patient's Sex");
-            if (differ(first.studyInstanceUid(), other.studyInstanceUid())) {
-                warn(Code.STUDY_DIFFERS, first.file() + " and " + other.file() + " are of different studies");
+        warnIfDifferent(objects, PatientIdentity::name, "Patient's Name");
+        warnIfDifferent(objects, PatientIdentity::birthDate, "Patient's Birth Date");
+        warnIfDifferent(objects, PatientIdentity::sex, "Patient's Sex");
+        contradicted(objects, ObjectHeader::studyInstanceUid)
+                .forEach((other, first) ->
+                        warn(Code.STUDY_DIFFERS, first.file() + " and " + other.file() + " are of different studies"));
+    }
+
+    /** Objects that say something else than the first one that says anything, each with that one. */
+    private static Map<ObjectHeader, ObjectHeader> contradicted(
+            List<ObjectHeader> objects, Function<ObjectHeader, Optional<String>> part) {
+        List<ObjectHeader> saying = objects.stream()
+                .filter(object -> part.apply(object).isPresent())
+                .toList();
+        Map<ObjectHeader, ObjectHeader> contradicted = new LinkedHashMap<>();
+        for (ObjectHeader object : saying) {
+            if (differ(part.apply(saying.get(0)), part.apply(object))) {
+                contradicted.put(object, saying.get(0));
             }
         }
+        return contradicted;
     }
 
     private static void requireSame(
-            ObjectHeader a, ObjectHeader b, Function<PatientIdentity, Optional<String>> part, int tag) {
-        if (differ(part.apply(a.patient()), part.apply(b.patient()))) {
+            List<ObjectHeader> objects, Function<PatientIdentity, Optional<String>> part, int tag) {
+        contradicted(objects, object -> part.apply(object.patient())).forEach((other, first) -> {
             throw DicomRefusedException.at(
                     Refusal.OTHER_PATIENT,
-                    b.file(),
+                    other.file(),
                     tag,
-                    "is another patient's than that of " + a.file(),
+                    "is another patient's than that of " + first.file(),
                     "give the objects of one patient only");
-        }
+        });
     }
 
     private void warnIfDifferent(
-            ObjectHeader a, ObjectHeader b, Function<PatientIdentity, Optional<String>> part, String what) {
-        if (differ(part.apply(a.patient()), part.apply(b.patient()))) {
-            warn(Code.PATIENT_DIFFERS, what + " differs between " + a.file() + " and " + b.file());
-        }
+            List<ObjectHeader> objects, Function<PatientIdentity, Optional<String>> part, String what) {
+        contradicted(objects, object -> part.apply(object.patient()))
+                .forEach((other, first) ->
+                        warn(Code.PATIENT_DIFFERS, what + " differs between " + first.file() + " and " + other.file()));
     }
 
     private static boolean differ(Optional<String> a, Optional<String> b) {

@@ -28,7 +28,7 @@ final class ObjectPool {
         List<PlanObject> objects = new ArrayList<>();
         List<LoadWarning> warnings = new ArrayList<>();
         for (DicomFile file : files) {
-            DicomFile twin = byDigest.putIfAbsent(file.sha256(), file);
+            DicomFile twin = file.sha256().isEmpty() ? null : byDigest.putIfAbsent(file.sha256(), file);
             if (twin == null) {
                 objects.add(PlanObject.of(file, codec));
             } else {

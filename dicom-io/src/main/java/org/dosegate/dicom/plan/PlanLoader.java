@@ -40,6 +40,10 @@ public final class PlanLoader {
      * @throws DicomRefusedException when files, objects or their relations are not those of exactly one plan
      */
     public LoadedPlan load(PlanRequest request) {
+        return Border.guard(name(request), () -> loadGuarded(request));
+    }
+
+    private LoadedPlan loadGuarded(PlanRequest request) {
         List<LoadWarning> warnings = new ArrayList<>();
         ObjectPool pool = pool(request, warnings);
         ReadParts parts = new ReadParts();
@@ -66,13 +70,16 @@ public final class PlanLoader {
         }
         doses.forEach(dose -> warnings.addAll(dose.warnings()));
         warnings.addAll(structures.warnings());
+        plan.ifPresent(p -> warnings.addAll(p.warnings()));
         plan.ifPresent(p -> warnIfNotApproved(p, warnings));
+        List<Roi> seen = new ImageChecks(pool, warnings).check(doses.get(0), rois, used, plan);
+        warnings.addAll(unreadableNames(rois));
         return new LoadedPlan(
                 List.copyOf(inputs),
                 plan.map(RtPlan::header).orElse(structures.header()).patient(),
                 plan.map(PlanLoader::info),
-                plan.map(RtPlan::prescription).orElseGet(PlanPrescription::withoutPlan),
-                rois,
+                plan.map(RtPlan::prescription).orElseGet(() -> PlanPrescription.withoutPlan(name(request))),
+                seen,
                 grid,
                 new ImageSelection(pool, codec)
                         .select(selected.structureSet(), doses.get(0).header()),
@@ -86,6 +93,10 @@ public final class PlanLoader {
      * @throws DicomRefusedException when the file is no dose that could stand for a plan's
      */
     public DoseGrid loadDose(Path file) {
+        return Border.guard(file.toString(), () -> loadDoseGuarded(file));
+    }
+
+    private DoseGrid loadDoseGuarded(Path file) {
         PlanRequest request = PlanRequest.of(file);
         List<LoadWarning> warnings = new ArrayList<>();
         List<PlanObject> doses = pool(request, warnings).usable(c -> c == SopClass.RT_DOSE);
@@ -109,7 +120,7 @@ public final class PlanLoader {
             if (object.refusal().isEmpty()) {
                 continue;
             }
-            if (object.mayBePartOfPlan() && !isExcluded(object, request)) {
+            if (object.mayBePartOfPlan() && !isExcluded(object, request) && !isArchiveBeside(object, request)) {
                 throw object.refusal().get();
             }
             warnings.add(LoadWarning.of(
@@ -119,6 +130,14 @@ public final class PlanLoader {
             throw refusal;
         });
         return pool;
+    }
+
+    /** An archive in a folder may be anything; one that was named is meant. */
+    private static boolean isArchiveBeside(PlanObject object, PlanRequest request) {
+        return object.refusal().orElseThrow().code() == Refusal.ARCHIVE
+                && request.paths().stream()
+                        .noneMatch(path ->
+                                path.normalize().toString().equals(object.file().name()));
     }
 
     /** Whether an option names another object of this kind, so that this one does not matter. */
@@ -158,6 +177,16 @@ public final class PlanLoader {
         } catch (DicomRefusedException e) {
             return Optional.of(e);
         }
+    }
+
+    /** A ROI that no protocol finds because its name is not readable: the reason must not be lost with it. */
+    private static List<LoadWarning> unreadableNames(List<Roi> rois) {
+        return rois.stream()
+                .flatMap(roi -> roi.warnings().stream())
+                .filter(w -> w.code() == Code.ROI_NAME_UNDECODABLE
+                        || w.code() == Code.ROI_NAME_SUSPECT
+                        || w.code() == Code.ROI_NO_NAME)
+                .toList();
     }
 
     private static LoadedPlan.PlanInfo info(RtPlan plan) {

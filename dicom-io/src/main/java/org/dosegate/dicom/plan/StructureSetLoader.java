@@ -26,6 +26,10 @@ public final class StructureSetLoader {
      * @throws DicomRefusedException when the files do not say which it is, or it cannot be read
      */
     public LoadedStructures load(PlanRequest request) {
+        return Border.guard(PlanLoader.name(request), () -> loadGuarded(request));
+    }
+
+    private LoadedStructures loadGuarded(PlanRequest request) {
         List<LoadWarning> warnings = new ArrayList<>();
         ObjectPool pool = new PlanLoader(codec).pool(request, warnings);
         PlanObject chosen = choose(pool, request);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.dosegate.dicom.DicomRefusedException;
 import org.dosegate.dicom.LoadWarning;
 import org.dosegate.dicom.LoadWarning.Code;
@@ -28,9 +27,18 @@ final class ContourRings {
     private final String roi;
     private final List<LoadWarning> warnings;
     private final List<double[]> rings = new ArrayList<>();
-    private final TreeSet<double[]> seen = new TreeSet<>(Arrays::compare);
+    private final RingIdentity identity = new RingIdentity();
+    private boolean slabs;
     private int duplicates;
     private int degenerate;
+
+    /**
+     * Closed rings.
+     *
+     * @param xyzMm as x, y, z triples
+     * @param declaredXor whether the file says that they combine by exclusion
+     */
+    record Rings(List<double[]> xyzMm, boolean declaredXor) {}
 
     private ContourRings(String roi, List<LoadWarning> warnings) {
         this.roi = roi;
@@ -42,13 +50,13 @@ final class ContourRings {
      *
      * @param contours items of its Contour Sequence
      * @param warnings gets what must be known, and why there are no rings
-     * @return rings as x, y, z triples; empty when the ROI cannot be evaluated
+     * @return empty when the ROI cannot be evaluated
      */
-    static Optional<List<double[]>> read(String roi, List<StrictValues> contours, List<LoadWarning> warnings) {
+    static Optional<Rings> read(String roi, List<StrictValues> contours, List<LoadWarning> warnings) {
         return new ContourRings(roi, warnings).read(contours);
     }
 
-    private Optional<List<double[]>> read(List<StrictValues> contours) {
+    private Optional<Rings> read(List<StrictValues> contours) {
         if (contours.isEmpty()) {
             return none(Code.ROI_EMPTY, "has no contours");
         }
@@ -69,7 +77,12 @@ final class ContourRings {
         if (duplicates > 0) {
             warn(Code.ROI_DUPLICATE_CONTOUR, duplicates + " contour(s) are there twice and were taken once");
         }
-        return rings.isEmpty() ? none(Code.ROI_EMPTY, "has no contour that encloses an area") : Optional.of(rings);
+        if (slabs) {
+            warn(Code.ROI_SLAB_THICKNESS, "has contours with a thickness of their own, which is not used");
+        }
+        return rings.isEmpty()
+                ? none(Code.ROI_EMPTY, "has no contour that encloses an area")
+                : Optional.of(new Rings(rings, type.get().equals(XOR)));
     }
 
     /** The one contour type of the ROI, when it is a closed one. */
@@ -108,6 +121,7 @@ final class ContourRings {
         double[] ring;
         int points;
         try {
+            slabs |= contour.has(Tags.CONTOUR_SLAB_THICKNESS);
             points = contour.integer(Tags.NUMBER_OF_CONTOUR_POINTS);
             ring = contour.decimals(Tags.CONTOUR_DATA);
             if (contour.has(Tags.CONTOUR_OFFSET_VECTOR)
@@ -136,14 +150,14 @@ final class ContourRings {
     private void keep(double[] ring) {
         if (ring.length < 9) {
             degenerate++;
-        } else if (!seen.add(ring)) {
+        } else if (!identity.isNew(ring)) {
             duplicates++; // two of the same would cancel each other
         } else {
             rings.add(ring);
         }
     }
 
-    private Optional<List<double[]>> none(Code code, String text) {
+    private Optional<Rings> none(Code code, String text) {
         warn(code, text);
         return Optional.empty();
     }

@@ -37,40 +37,42 @@ public record PlanPrescription(Status status, OptionalDouble doseGy, OptionalInt
         UNREADABLE
     }
 
-    /** Without an RTPLAN. */
-    public static PlanPrescription withoutPlan() {
+    /** Without an RTPLAN in the named folders and files. */
+    public static PlanPrescription withoutPlan(String where) {
         return new PlanPrescription(
                 Status.NO_PLAN,
                 OptionalDouble.empty(),
                 OptionalInt.empty(),
-                "there is no RTPLAN that prescribes a dose");
+                DicomRefusedException.oneLine(where + ": there is no RTPLAN that prescribes a dose"));
     }
 
     /** Reads the prescription of a plan; what is wrong with it is told, not thrown, since DVHs need none. */
     static PlanPrescription read(StrictValues plan) {
         try {
-            return of(targetDoses(plan), fractions(plan));
+            return of(plan.file(), targetDoses(plan), fractions(plan));
         } catch (DicomRefusedException e) {
             return new PlanPrescription(Status.UNREADABLE, OptionalDouble.empty(), OptionalInt.empty(), e.getMessage());
         }
     }
 
-    private static PlanPrescription of(Map<Double, List<String>> doses, Map<Integer, Integer> groups) {
+    private static PlanPrescription of(String file, Map<Double, List<String>> doses, Map<Integer, Integer> groups) {
+        String dosesAt = Tags.label(Tags.TARGET_PRESCRIPTION_DOSE) + ": ";
+        String groupsAt = Tags.label(Tags.NUMBER_OF_FRACTIONS_PLANNED) + ": ";
         List<String> missing = new ArrayList<>();
         List<String> ambiguous = new ArrayList<>();
         if (doses.isEmpty()) {
-            missing.add("no TARGET dose reference has a TargetPrescriptionDose");
+            missing.add(dosesAt + "no TARGET dose reference has a TargetPrescriptionDose");
         } else if (doses.size() > 1) {
             List<String> choices = new ArrayList<>();
             doses.forEach((dose, names) -> choices.add(gy(dose) + " (" + String.join(", ", names) + ")"));
-            ambiguous.add("there are " + doses.size() + " target doses: " + String.join(", ", choices));
+            ambiguous.add(dosesAt + "there are " + doses.size() + " target doses: " + String.join(", ", choices));
         }
         if (groups.isEmpty()) {
-            missing.add("there is no fraction group");
+            missing.add(groupsAt + "there is no fraction group");
         } else if (groups.size() > 1) {
             List<String> choices = new ArrayList<>();
             groups.forEach((number, count) -> choices.add("group " + number + " with " + count + " fractions"));
-            ambiguous.add("there are " + groups.size() + " fraction groups: " + String.join(", ", choices));
+            ambiguous.add(groupsAt + "there are " + groups.size() + " fraction groups: " + String.join(", ", choices));
         }
         OptionalDouble dose =
                 doses.size() == 1 ? OptionalDouble.of(doses.keySet().iterator().next()) : OptionalDouble.empty();
@@ -78,13 +80,27 @@ public record PlanPrescription(Status status, OptionalDouble doseGy, OptionalInt
                 groups.size() == 1 ? OptionalInt.of(groups.values().iterator().next()) : OptionalInt.empty();
         if (!ambiguous.isEmpty()) {
             ambiguous.addAll(missing);
-            return new PlanPrescription(Status.AMBIGUOUS, dose, fractions, String.join("; ", ambiguous));
+            return new PlanPrescription(Status.AMBIGUOUS, dose, fractions, text(file, ambiguous));
         }
         if (!missing.isEmpty()) {
-            return new PlanPrescription(Status.MISSING, dose, fractions, String.join("; ", missing));
+            return new PlanPrescription(Status.MISSING, dose, fractions, text(file, missing));
         }
         return new PlanPrescription(
-                Status.UNIQUE, dose, fractions, "RTPLAN TargetPrescriptionDose and NumberOfFractionsPlanned");
+                Status.UNIQUE,
+                dose,
+                fractions,
+                "RTPLAN " + DicomRefusedException.oneLine(nameOf(file)) + ", "
+                        + Tags.label(Tags.TARGET_PRESCRIPTION_DOSE) + " and "
+                        + Tags.label(Tags.NUMBER_OF_FRACTIONS_PLANNED));
+    }
+
+    /** The file without its folders, on which no result depends. */
+    private static String nameOf(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    }
+
+    private static String text(String file, List<String> problems) {
+        return DicomRefusedException.oneLine(file + ": " + String.join("; ", problems));
     }
 
     /** Prescribed doses with the targets that have them; one dose for several targets is one prescription. */

@@ -26,6 +26,13 @@ public record Roi(
         Optional<Region> region,
         List<LoadWarning> warnings) {
 
+    /** This ROI with a further warning. */
+    public Roi warned(LoadWarning warning) {
+        List<LoadWarning> all = new java.util.ArrayList<>(warnings);
+        all.add(warning);
+        return new Roi(number, name, interpretedType, frameOfReferenceUid, displayRgb, region, List.copyOf(all));
+    }
+
     /** This ROI as one that cannot be evaluated. */
     public Roi notEvaluable(LoadWarning why) {
         List<LoadWarning> all = new java.util.ArrayList<>(warnings);

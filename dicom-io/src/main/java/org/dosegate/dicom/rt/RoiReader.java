@@ -16,6 +16,9 @@ import org.dosegate.engine.region.Region;
 
 /** Reads one ROI; whatever is wrong with it stays with it. */
 final class RoiReader {
+    /** Two metres of slices of half a millimetre. */
+    private static final int MAX_PLANES = 4000;
+
     private RoiReader() {}
 
     /**
@@ -50,8 +53,15 @@ final class RoiReader {
             return substitute;
         }
         String text = DicomRefusedException.oneLine(name.get().text());
-        if (!name.get().decodable()) {
-            String declared = definition.characterSets();
+        String declared = definition.characterSets();
+        OtherReading.of(definition.value(Tags.ROI_NAME).orElseThrow(), declared)
+                .ifPresent(other -> warnings.add(LoadWarning.about(
+                        text,
+                        Code.ROI_NAME_SUSPECT,
+                        "the name of ROI " + number + " is \"" + text + "\" in the declared character set " + declared
+                                + ", but its bytes are also " + other)));
+        // A backslash separates values, and a name has one: it is half of a character of another character set.
+        if (!name.get().decodable() || text.indexOf('\\') >= 0) {
             warnings.add(LoadWarning.about(
                     text,
                     Code.ROI_NAME_UNDECODABLE,
@@ -84,9 +94,9 @@ final class RoiReader {
         }
     }
 
-    private static Optional<Region> solid(String name, List<double[]> rings, List<LoadWarning> warnings) {
+    private static Optional<Region> solid(String name, ContourRings.Rings rings, List<LoadWarning> warnings) {
         try {
-            PlanarContours contours = PlanarContours.of(rings);
+            PlanarContours contours = PlanarContours.of(rings.xyzMm());
             if (contours.planes().size() < 2) {
                 warnings.add(LoadWarning.about(
                         name,
@@ -94,7 +104,15 @@ final class RoiReader {
                         name + ": all contours lie in one plane, so that its thickness is not known"));
                 return Optional.empty();
             }
+            if (contours.planes().size() > MAX_PLANES) {
+                warnings.add(LoadWarning.about(
+                        name,
+                        Code.ROI_BAD_GEOMETRY,
+                        name + ": has " + contours.planes().size() + " planes, more than any patient"));
+                return Optional.empty();
+            }
             PlaneSpacing.judge(name, contours).ifPresent(warnings::add);
+            warnings.addAll(RingReadings.judge(name, contours, rings.declaredXor()));
             return Optional.of(Region.of(contours));
         } catch (GeometryException e) {
             warnings.add(LoadWarning.about(

@@ -3,6 +3,8 @@ package org.dosegate.dicom.rt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dosegate.dicom.LoadWarning;
 import org.dosegate.dicom.Refusal;
 import org.dosegate.dicom.element.DicomValue;
@@ -138,12 +140,31 @@ public final class RtDoseReader {
         if (max > PLAUSIBLE_GY) {
             warn(LoadWarning.Code.IMPLAUSIBLE_DOSE, "has a maximum of " + max + " Gy; are these really Gy?");
         }
+        if (DoseHoles.any(geometry, doses, max)) {
+            warn(LoadWarning.Code.DOSE_HOLES, "has points of almost no dose amid high doses; have numbers overflown?");
+        }
+        if (values.dataset().contains(Tags.DVH_SEQUENCE)) {
+            warn(LoadWarning.Code.STORED_DVH, storedDvhs());
+        }
         if (!pointsToOffsets()) {
             warn(LoadWarning.Code.FRAME_INCREMENT_POINTER, "does not say that its frames follow the frame offsets");
         }
         if (values.sawLongDecimals()) {
             warn(LoadWarning.Code.LONG_DECIMAL_STRING, "has decimal strings of more than 16 characters");
         }
+    }
+
+    /** What is stored is named and never used: a verdict rests on the doses alone. */
+    private String storedDvhs() {
+        Set<String> numbers = new TreeSet<>();
+        List<StrictValues> dvhs = values.optionalItems(Tags.DVH_SEQUENCE);
+        for (StrictValues dvh : dvhs) {
+            for (StrictValues roi : dvh.optionalItems(Tags.DVH_REFERENCED_ROI_SEQUENCE)) {
+                roi.optionalCode(Tags.REFERENCED_ROI_NUMBER).ifPresent(numbers::add);
+            }
+        }
+        return "holds " + dvhs.size() + " DVH(s) of its own (ROI numbers "
+                + (numbers.isEmpty() ? "not said" : String.join(", ", numbers)) + "), which are not used";
     }
 
     private boolean pointsToOffsets() {

@@ -2,6 +2,7 @@ package org.dosegate.dicom.rt;
 
 import java.util.List;
 import java.util.Optional;
+import org.dosegate.dicom.LoadWarning;
 
 /**
  * What of an RT Plan matters for its dose.
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param structureSetUid the structure set that it was made on
  * @param prescription what it prescribes
  * @param fractionGroups fraction groups with the beams that deliver dose
+ * @param patientPosition how the patient lies, such as HFS; empty when the plan says nothing or several things
+ * @param warnings what is odd about it
  */
 public record RtPlan(
         ObjectHeader header,
@@ -23,7 +26,9 @@ public record RtPlan(
         String planningSystem,
         Optional<String> structureSetUid,
         PlanPrescription prescription,
-        List<FractionGroup> fractionGroups) {
+        List<FractionGroup> fractionGroups,
+        Optional<String> patientPosition,
+        List<LoadWarning> warnings) {
 
     /**
      * A fraction group.

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dosegate.dicom.LoadWarning;
+import org.dosegate.dicom.Refusal;
 import org.dosegate.dicom.element.Tags;
 import org.dosegate.dicom.value.DecodedText;
 import org.dosegate.dicom.value.StrictValues;
@@ -23,6 +25,17 @@ public final class RtPlanReader {
      *     in {@link PlanPrescription}
      */
     public static RtPlan read(StrictValues values, String sha256) {
+        refuseBrachytherapy(values);
+        List<LoadWarning> warnings = new ArrayList<>();
+        Optional<String> position = patientPosition(values);
+        if (position.isEmpty()) {
+            warnings.add(LoadWarning.of(
+                    LoadWarning.Code.PATIENT_POSITION, values.file() + " does not say how the patient lies"));
+        }
+        if (values.optionalItems(Tags.BEAM_SEQUENCE).isEmpty()
+                && values.optionalItems(Tags.ION_BEAM_SEQUENCE).isEmpty()) {
+            warnings.add(LoadWarning.of(LoadWarning.Code.PLAN_WITHOUT_BEAMS, values.file() + " has no beams"));
+        }
         List<StrictValues> structureSets = values.optionalItems(Tags.REFERENCED_STRUCTURE_SET_SEQUENCE);
         return new RtPlan(
                 ObjectHeader.read(values, sha256),
@@ -34,7 +47,27 @@ public final class RtPlanReader {
                         ? Optional.empty()
                         : structureSets.get(0).optionalUid(Tags.REFERENCED_SOP_INSTANCE_UID),
                 PlanPrescription.read(values),
-                fractionGroups(values));
+                fractionGroups(values),
+                position,
+                List.copyOf(warnings));
+    }
+
+    private static void refuseBrachytherapy(StrictValues values) {
+        if (!values.optionalItems(Tags.APPLICATION_SETUP_SEQUENCE).isEmpty()) {
+            throw values.refuse(
+                    Refusal.BRACHYTHERAPY,
+                    Tags.APPLICATION_SETUP_SEQUENCE,
+                    "is a plan of brachytherapy, which is not supported",
+                    "check plans of external beams");
+        }
+    }
+
+    private static Optional<String> patientPosition(StrictValues values) {
+        List<String> positions = values.optionalItems(Tags.PATIENT_SETUP_SEQUENCE).stream()
+                .flatMap(setup -> setup.optionalCode(Tags.PATIENT_POSITION).stream())
+                .distinct()
+                .toList();
+        return positions.size() == 1 ? Optional.of(positions.get(0)) : Optional.empty();
     }
 
     static String planningSystem(StrictValues values) {

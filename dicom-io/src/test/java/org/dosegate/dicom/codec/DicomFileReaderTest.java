@@ -209,6 +209,42 @@ class DicomFileReaderTest {
         assertThat(refusal(CODEC.writeFile(nested(200)))).hasValue(Refusal.TOO_DEEP);
     }
 
+    @Test
+    void moreElementsThanAnyObjectHasAreRefused() {
+        byte[] items = new byte[8 * (StrictReader.MAX_ELEMENTS + 1)];
+        byte[] item = HexFormat.of().parseHex("FEFF00E000000000");
+        for (int at = 0; at < items.length; at += item.length) {
+            System.arraycopy(item, 0, items, at, item.length);
+        }
+        String length = HexFormat.of().toHexDigits(Integer.reverseBytes(items.length));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(explicit("0A30 B000 5351 0000" + length));
+        file.writeBytes(items);
+        assertThat(refusal(file.toByteArray())).hasValue(Refusal.TOO_MANY_ELEMENTS);
+    }
+
+    @Test
+    void archivesAreRefusedUnread(@TempDir Path folder) throws IOException {
+        for (String magic : List.of("504B0304", "1F8B08", "377ABCAF271C", "526172211A07")) {
+            Path file = Files.write(
+                    folder.resolve(magic), Arrays.copyOf(HexFormat.of().parseHex(magic), 300));
+            DicomFile archive = new DicomFileReader(CODEC).read(file).orElseThrow();
+            assertThat(archive.refusal().map(DicomRefusedException::code)).hasValue(Refusal.ARCHIVE);
+        }
+    }
+
+    @Test
+    void representationsOfElementsThatNobodyReadsMustBeOfTheDictionarysKind() {
+        assertThat(refusal(explicit("1800 6000 4453 0200 3120")))
+                .as("DS as in the dictionary")
+                .isEmpty();
+        assertThat(refusal(explicit("1800 6000 4C4F 0200 3120")))
+                .as("another text")
+                .isEmpty();
+        assertThat(refusal(explicit("1800 6000 4644 0800 0000000000000000"))).hasValue(Refusal.WRONG_VR);
+        assertThat(refusal(explicit("2800 0601 5353 0200 0100"))).as("US or SS").isEmpty();
+    }
+
     private static DicomDataset nested(int depth) {
         DicomDataset inner = DicomDataset.empty();
         for (int i = 0; i < depth; i++) {
@@ -221,17 +257,15 @@ class DicomFileReaderTest {
     }
 
     @Test
-    void sequencesStoredAsUnknownAreRead() {
+    void sequencesStoredAsUnknownAreReadWhenTheyHaveALength() {
         String item = "FEFF00E0 FFFFFFFF 0630 2200 02000000 3720 FEFF0DE0 00000000";
         String undefined = "0630 2000 554E 0000 FFFFFFFF " + item + "FEFFDDE0 00000000";
         String defined = "0630 2000 554E 0000 1A000000 " + item;
-        for (String sequence : List.of(undefined, defined)) {
-            DicomFile file = read(explicit(sequence));
-            assertThat(file.refusal()).isEmpty();
-            DicomDataset roi =
-                    file.dataset().items(Tags.STRUCTURE_SET_ROI_SEQUENCE).get(0);
-            assertThat(Samples.values(roi).integer(Tags.ROI_NUMBER)).isEqualTo(7);
-        }
+        DicomFile file = read(explicit(defined));
+        assertThat(file.refusal()).isEmpty();
+        DicomDataset roi = file.dataset().items(Tags.STRUCTURE_SET_ROI_SEQUENCE).get(0);
+        assertThat(Samples.values(roi).integer(Tags.ROI_NUMBER)).isEqualTo(7);
+        assertThat(refusal(explicit(undefined))).as("without a length").hasValue(Refusal.BAD_LENGTH);
     }
 
     @Test

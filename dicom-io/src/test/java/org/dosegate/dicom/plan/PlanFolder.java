@@ -25,6 +25,8 @@ abstract class PlanFolder {
         write("rs.dcm", Samples.struct());
         write("rd.dcm", Samples.dose());
         write("rp.dcm", Samples.plan());
+        write("ct0.dcm", Samples.image("1.2.3.40", -30));
+        write("ct9.dcm", Samples.image("1.2.3.49", -15));
     }
 
     Path write(String name, DatasetBuilder object) {

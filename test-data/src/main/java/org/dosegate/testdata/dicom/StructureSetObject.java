@@ -83,7 +83,7 @@ public record StructureSetObject(String label, String name, List<Roi> rois, Opti
                 .sequence(Tags.STRUCTURE_SET_ROI_SEQUENCE, structures)
                 .sequence(Tags.ROI_CONTOUR_SEQUENCE, contours)
                 .sequence(Tags.RTROI_OBSERVATIONS_SEQUENCE, observations)
-                .text(Tags.APPROVAL_STATUS, "UNAPPROVED")
+                .text(Tags.APPROVAL_STATUS, "APPROVED")
                 .build();
     }
 
