@@ -29,7 +29,7 @@ class HelpAndUsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gamma", "compare"})
+    @ValueSource(strings = {"compare"})
     void whatDoesNotExistYetIsNotPretended(String command) {
         assertThat(Cli.run(command, "x").code()).isEqualTo(2);
         assertThat(Cli.run("--help").out()).doesNotContain(command);

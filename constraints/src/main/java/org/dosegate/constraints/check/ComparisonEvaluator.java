@@ -21,10 +21,12 @@ import org.dosegate.engine.metric.MetricResult;
 final class ComparisonEvaluator {
     private final Map<StructureExpr, EvaluatedStructure> structures;
     private final MetricReader metrics;
+    private final GammaGoals gamma;
 
-    ComparisonEvaluator(Map<StructureExpr, EvaluatedStructure> structures, MetricReader metrics) {
+    ComparisonEvaluator(Map<StructureExpr, EvaluatedStructure> structures, MetricReader metrics, GammaGoals gamma) {
         this.structures = structures;
         this.metrics = metrics;
+        this.gamma = gamma;
     }
 
     /**
@@ -34,10 +36,8 @@ final class ComparisonEvaluator {
      *     NOT_EVALUABLE, else NOT_APPLICABLE
      */
     Outcome evaluate(PlacedComparison source, boolean required) {
-        if (source.comparison().metric() instanceof GoalMetric.GammaPassRate) {
-            Note reason = NoteCode.NO_GAMMA_RESULT.note("there is no second dose to compare with");
-            return Outcome.undecided(
-                    source, required ? Verdict.NOT_EVALUABLE : Verdict.NOT_APPLICABLE, List.of(reason));
+        if (source.comparison().metric() instanceof GoalMetric.GammaPassRate metric) {
+            return gamma.evaluate(source, metric, required);
         }
         EvaluatedStructure structure = structures.get(source.structure().orElseThrow());
         List<Note> reasons = new ArrayList<>(structure.notes());

@@ -77,8 +77,10 @@ public final class PlanChecker {
                 .submit(() -> TargetAudits.compute(protocol, plan.structures(), matches, targets, audits));
         Map<StructureExpr, EvaluatedStructure> structures =
                 StructureEvaluation.evaluate(protocol, new StructureResolver(matches, targets), dvhs);
+        GammaGoals gamma = GammaGoals.of(plan, protocol);
         MetricReader reader = new MetricReader(prescription.doseGy(), metrics);
-        GoalEvaluator evaluator = new GoalEvaluator(new KleeneEvaluator(new ComparisonEvaluator(structures, reader)));
+        GoalEvaluator evaluator =
+                new GoalEvaluator(new KleeneEvaluator(new ComparisonEvaluator(structures, reader, gamma)));
         List<GoalResult> goals =
                 protocol.goals().stream().map(evaluator::evaluate).toList();
         TargetAudits audited = auditing.join();
@@ -90,7 +92,8 @@ public final class PlanChecker {
                 goals,
                 audited.targets(),
                 warnings(plan, mismatch, notFound(structures.keySet(), matches, targets), audited.warnings(), goals),
-                Summaries.of(goals, options.acceptBorderline()));
+                Summaries.of(goals, options.acceptBorderline()),
+                gamma.results());
     }
 
     private static List<Note> warnings(

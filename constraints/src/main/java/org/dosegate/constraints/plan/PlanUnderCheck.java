@@ -13,6 +13,19 @@ import org.dosegate.engine.dose.DoseGrid;
  * @param dose total physical dose of the whole course, Gy
  * @param prescription what is prescribed; empty when nobody says
  * @param warnings what must be known about the plan
+ * @param secondDose a measured or recalculated dose of the whole course in the same frame of reference, Gy, for the protocol's gamma goals; empty
+ *     when there is none
  */
 public record PlanUnderCheck(
-        List<PlanStructure> structures, DoseGrid dose, Optional<Prescription> prescription, List<Note> warnings) {}
+        List<PlanStructure> structures,
+        DoseGrid dose,
+        Optional<Prescription> prescription,
+        List<Note> warnings,
+        Optional<DoseGrid> secondDose) {
+
+    /** A plan without a second dose. */
+    public PlanUnderCheck(
+            List<PlanStructure> structures, DoseGrid dose, Optional<Prescription> prescription, List<Note> warnings) {
+        this(structures, dose, prescription, warnings, Optional.empty());
+    }
+}

@@ -40,6 +40,8 @@ public enum NoteCode {
     STRUCTURE_TOO_SMALL,
     /** The goal needs a gamma comparison, and none was made. */
     NO_GAMMA_RESULT,
+    /** Points of the plan's dose have no second dose within the distance criterion, and the verdict depends on them. */
+    OUTSIDE_SECOND_DOSE,
     /** The limit lies inside the interval: another admissible reading of the files gives another verdict. */
     LIMIT_INSIDE_INTERVAL,
     /** Another admissible reading of the files gives no value. */

@@ -78,22 +78,6 @@ public final class PlanLoader {
                 unused(pool, used));
     }
 
-    /**
-     * Loads one dose on its own, such as the second dose of a gamma comparison.
-     *
-     * @throws DicomRefusedException when the file is no dose that could stand for a plan's
-     */
-    public DoseGrid loadDose(Path file) {
-        PlanRequest request = PlanRequest.of(file);
-        List<LoadWarning> warnings = new ArrayList<>();
-        List<PlanObject> doses = pool(request, warnings).usable(c -> c == SopClass.RT_DOSE);
-        if (doses.size() != 1) {
-            throw DicomRefusedException.of(
-                    Refusal.NO_DOSE, file.toString(), "is not one RTDOSE", "name one RTDOSE file");
-        }
-        return DoseAssembly.assemble(List.of(new ReadParts().dose(doses.get(0))), Optional.empty(), warnings);
-    }
-
     ObjectPool pool(PlanRequest request, List<LoadWarning> warnings) {
         List<Path> paths = new ArrayList<>(request.paths());
         request.selectors().forEach(selector -> Selector.file(selector).ifPresent(paths::add));

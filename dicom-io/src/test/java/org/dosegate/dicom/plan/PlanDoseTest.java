@@ -108,10 +108,4 @@ class PlanDoseTest extends PlanFolder {
         write("rd.dcm", Samples.dose().text(Tags.DOSE_GRID_SCALING, "1e38"));
         assertRefused(Refusal.DOSE_GRID, this::load);
     }
-
-    @Test
-    void aDoseCanBeLoadedAlone() {
-        assertThat(new PlanLoader().loadDose(folder.resolve("rd.dcm")).maxGy()).isEqualTo(0.6f);
-        assertRefused(Refusal.NO_DOSE, () -> new PlanLoader().loadDose(folder.resolve("rs.dcm")));
-    }
 }

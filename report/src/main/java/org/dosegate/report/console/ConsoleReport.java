@@ -3,6 +3,7 @@ package org.dosegate.report.console;
 import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.report.DvhResult;
 import org.dosegate.report.ExpandResult;
+import org.dosegate.report.GammaReport;
 import org.dosegate.report.InfoResult;
 import org.dosegate.report.ReportContext;
 
@@ -52,5 +53,10 @@ public final class ConsoleReport {
     /** A derived structure: volumes before and after, and what was written where, in one line. */
     public static String expand(ExpandResult result) {
         return ExpandLine.of(result);
+    }
+
+    /** Two doses compared: the figures in one line, what was asked for, warnings, and in full the histogram. */
+    public static String gamma(GammaReport report, ConsoleStyle style) {
+        return GammaText.of(report, style);
     }
 }
