@@ -46,9 +46,7 @@ public final class PlanFiles {
      * @throws PrescriptionException when command line and RTPLAN contradict each other
      */
     public static PlanCase load(PlanOptions options, Optional<String> secondDose, Messages messages) {
-        PlanRequest request =
-                new PlanRequest(paths(options.plan()), options.struct(), options.doses(), options.rtPlan());
-        return load(request, options.prescription(), secondDose, messages);
+        return load(request(options), options.prescription(), secondDose, messages);
     }
 
     /**
@@ -58,6 +56,11 @@ public final class PlanFiles {
      */
     public static PlanCase load(Path folder, Messages messages) {
         return load(PlanRequest.of(folder), Optional.empty(), Optional.empty(), messages);
+    }
+
+    /** What the options ask for. */
+    static PlanRequest request(PlanOptions options) {
+        return new PlanRequest(paths(options.plan()), options.struct(), options.doses(), options.rtPlan());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.dosegate.report.console;
 
 import org.dosegate.constraints.result.CheckResult;
+import org.dosegate.report.CompareReport;
 import org.dosegate.report.DvhResult;
 import org.dosegate.report.ExpandResult;
 import org.dosegate.report.GammaReport;
@@ -58,5 +59,10 @@ public final class ConsoleReport {
     /** Two doses compared: the figures in one line, what was asked for, warnings, and in full the histogram. */
     public static String gamma(GammaReport report, ConsoleStyle style) {
         return GammaText.of(report, style);
+    }
+
+    /** Our DVHs beside the stored ones: a table, what was asked for, warnings. */
+    public static String compare(CompareReport report, ConsoleStyle style) {
+        return CompareTable.of(report, style);
     }
 }
