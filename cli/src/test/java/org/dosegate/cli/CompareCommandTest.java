@@ -201,4 +201,18 @@ class CompareCommandTest {
         assertThat(ended.code()).isZero();
         assertThat(ended.out()).contains("NO_STORED_DVH");
     }
+
+    @Test
+    void aCheckShowsTheComparisonAndItDecidesNothing() throws IOException {
+        DvhItem large = right().withData(times(right().data(), 1, 1.1));
+        Path plan = TinyPlan.in(folder.resolve("plan")).storing(List.of(large)).folder();
+        Path protocol = TinyProtocol.write(folder, "Liver: Mean[Gy] < 30");
+        Cli.Ended ended = Cli.run("check", plan, "--protocol", protocol, "--json", "-");
+        assertThat(ended.code()).as(ended.err()).isZero();
+        JsonNode root = Schemas.valid("check-1.json", ended.out());
+        assertThat(root.get("storedDvhComparison").get(0).get("name").textValue())
+                .isEqualTo("Liver");
+        assertThat(root.get("warnings").toString()).contains("STORED_DVH_DIFFERS", "10.0 % of the volume");
+        assertThat(Cli.run("check", plan, "--protocol", protocol).out()).contains("STORED_DVH_DIFFERS");
+    }
 }

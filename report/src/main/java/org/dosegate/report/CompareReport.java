@@ -2,7 +2,7 @@ package org.dosegate.report;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.dosegate.constraints.compare.ComparedStructure;
+import org.dosegate.constraints.result.ComparedStructure;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.engine.dvh.DvhSettings;
 

@@ -12,7 +12,6 @@ import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.PlanCase;
 import org.dosegate.cli.plan.PlanFiles;
-import org.dosegate.cli.plan.StoredDvhs;
 import org.dosegate.cli.run.Clock;
 import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.ExitCode;
@@ -22,6 +21,7 @@ import org.dosegate.constraints.compare.StoredDvhCheck;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.report.CompareReport;
+import org.dosegate.report.DvhResult;
 import org.dosegate.report.ReportContext;
 import org.dosegate.report.console.ConsoleReport;
 import org.dosegate.report.json.CompareJson;
@@ -75,12 +75,14 @@ final class CompareCommand implements Callable<Integer> {
         Instant createdUtc = Clock.now(environment);
         OptionalDouble limit = limit();
         PlanCase plan = PlanFiles.load(planOptions, messages);
-        StoredDvhs stored = StoredDvhs.of(planOptions, plan);
         DvhSettings settings = new DvhSettings(planOptions.betweenSlices(), false);
-        StoredDvhCheck check = StoredDvhCheck.of(plan.plan(), stored.dvhs(), settings);
-        List<Note> warnings = new ArrayList<>(plan.plan().warnings());
-        warnings.addAll(stored.warnings());
+        DvhResult ours = DvhRun.compute(plan.plan(), List.of(), settings);
+        StoredDvhCheck check = StoredDvhCheck.of(plan.plan(), ours.structures());
+        List<Note> warnings = new ArrayList<>(ours.warnings());
         warnings.addAll(check.notes());
+        if (plan.plan().storedDvhs().isEmpty()) {
+            warnings.add(Note.of("NO_STORED_DVH", "no RTDOSE of a whole plan brings a DVH that can be compared"));
+        }
         CompareReport report = new CompareReport(settings, check.structures(), limit, warnings);
         ReportContext context = plan.context(createdUtc);
         results.write(

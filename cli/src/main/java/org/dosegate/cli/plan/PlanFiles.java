@@ -46,7 +46,9 @@ public final class PlanFiles {
      * @throws PrescriptionException when command line and RTPLAN contradict each other
      */
     public static PlanCase load(PlanOptions options, Optional<String> secondDose, Messages messages) {
-        return load(request(options), options.prescription(), secondDose, messages);
+        PlanRequest request =
+                new PlanRequest(paths(options.plan()), options.struct(), options.doses(), options.rtPlan());
+        return load(request, options.prescription(), secondDose, messages);
     }
 
     /**
@@ -56,11 +58,6 @@ public final class PlanFiles {
      */
     public static PlanCase load(Path folder, Messages messages) {
         return load(PlanRequest.of(folder), Optional.empty(), Optional.empty(), messages);
-    }
-
-    /** What the options ask for. */
-    static PlanRequest request(PlanOptions options) {
-        return new PlanRequest(paths(options.plan()), options.struct(), options.doses(), options.rtPlan());
     }
 
     /**
@@ -91,6 +88,7 @@ public final class PlanFiles {
         List<Note> warnings = Stream.of(
                         second.map(SecondDose::warnings).orElse(List.of()),
                         Notes.of(loaded.warnings()),
+                        Notes.of(loaded.storedDvhs().warnings()),
                         choice.warnings(),
                         loaded.unused().stream()
                                 .map(label -> Note.of("OBJECT_NOT_USED", "not part of this plan, not used: " + label))
@@ -102,7 +100,8 @@ public final class PlanFiles {
                 loaded.dose(),
                 choice.prescription(),
                 warnings,
-                second.map(SecondDose::grid));
+                second.map(SecondDose::grid),
+                loaded.storedDvhs().dvhs());
         return new PlanCase(
                 plan,
                 choice.open(),

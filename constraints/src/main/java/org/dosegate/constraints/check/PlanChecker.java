@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiFunction;
+import org.dosegate.constraints.compare.StoredDvhCheck;
 import org.dosegate.constraints.goal.StructureExpr;
 import org.dosegate.constraints.match.StructureMatch;
 import org.dosegate.constraints.match.StructureMatcher;
@@ -18,6 +19,7 @@ import org.dosegate.constraints.result.GoalResult;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.NoteCode;
 import org.dosegate.constraints.result.Prescription;
+import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.engine.audit.TargetAuditor;
 import org.dosegate.engine.dvh.DvhCalculator;
 import org.dosegate.engine.dvh.DvhReadings;
@@ -40,6 +42,9 @@ import org.dosegate.engine.metric.MetricResult;
  * </ul>
  */
 public final class PlanChecker {
+    /** Stored DVHs that differ by more than this share of the volume are warned of, %. */
+    private static final double STORED_DVH_DIFFERENCE_PERCENT = 5;
+
     private final DvhSource dvhs;
     private final AuditSource audits;
     private final BiFunction<DvhMetric, DvhReadings, MetricResult> metrics;
@@ -84,16 +89,22 @@ public final class PlanChecker {
         List<GoalResult> goals =
                 protocol.goals().stream().map(evaluator::evaluate).toList();
         TargetAudits audited = auditing.join();
+        List<StructureResult> found = StructureResults.of(structures, matches, targets);
+        StoredDvhCheck stored = StoredDvhCheck.of(plan, found);
+        List<Note> beside = new ArrayList<>(audited.warnings());
+        beside.addAll(stored.notes());
+        beside.addAll(stored.differing(STORED_DVH_DIFFERENCE_PERCENT));
         return new CheckResult(
                 protocol.info(),
                 prescription,
                 options.dvhSettings(),
-                StructureResults.of(structures, matches, targets),
+                found,
                 goals,
                 audited.targets(),
-                warnings(plan, mismatch, notFound(structures.keySet(), matches, targets), audited.warnings(), goals),
+                warnings(plan, mismatch, notFound(structures.keySet(), matches, targets), beside, goals),
                 Summaries.of(goals, options.acceptBorderline()),
-                gamma.results());
+                gamma.results(),
+                stored.structures());
     }
 
     private static List<Note> warnings(

@@ -16,6 +16,7 @@ import org.dosegate.engine.dvh.DvhSettings;
  * @param warnings what must be known about the run
  * @param summary counts and overall verdict
  * @param gamma the plan's dose beside a second one, for each criterion of the goals in their order; none without a second dose
+ * @param storedDvhComparison the structures' DVHs beside those that the planning system stored; no verdict depends on them
  */
 public record CheckResult(
         ProtocolInfo protocol,
@@ -26,9 +27,10 @@ public record CheckResult(
         List<AuditedTarget> targetAudits,
         List<Note> warnings,
         Summary summary,
-        List<GammaResult> gamma) {
+        List<GammaResult> gamma,
+        List<ComparedStructure> storedDvhComparison) {
 
-    /** A result without a second dose. */
+    /** A result without a second dose and without stored DVHs. */
     public CheckResult(
             ProtocolInfo protocol,
             Prescription prescription,
@@ -38,7 +40,17 @@ public record CheckResult(
             List<AuditedTarget> targetAudits,
             List<Note> warnings,
             Summary summary) {
-        this(protocol, prescription, settings, structures, goals, targetAudits, warnings, summary, List.of());
+        this(
+                protocol,
+                prescription,
+                settings,
+                structures,
+                goals,
+                targetAudits,
+                warnings,
+                summary,
+                List.of(),
+                List.of());
     }
 
     /**

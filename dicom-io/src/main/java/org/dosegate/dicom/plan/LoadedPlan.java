@@ -3,6 +3,7 @@ package org.dosegate.dicom.plan;
 import java.util.List;
 import java.util.Optional;
 import org.dosegate.dicom.LoadWarning;
+import org.dosegate.dicom.rt.DvhSequenceReader;
 import org.dosegate.dicom.rt.ObjectHeader;
 import org.dosegate.dicom.rt.PatientIdentity;
 import org.dosegate.dicom.rt.PlanPrescription;
@@ -19,6 +20,7 @@ import org.dosegate.engine.dose.DoseGrid;
  * @param structures all ROIs of the structure set, evaluable or not
  * @param dose the dose of the whole plan, Gy
  * @param warnings what must be known about the plan; warnings about single ROIs stand with them
+ * @param storedDvhs the DVHs that the planning system stored with the dose; none where the dose is a sum of several objects
  * @param unused DICOM objects that were found and not used, as labels
  */
 public record LoadedPlan(
@@ -29,6 +31,7 @@ public record LoadedPlan(
         List<Roi> structures,
         DoseGrid dose,
         List<LoadWarning> warnings,
+        DvhSequenceReader.Stored storedDvhs,
         List<String> unused) {
 
     /**

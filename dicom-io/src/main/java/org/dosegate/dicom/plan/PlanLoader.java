@@ -11,6 +11,7 @@ import org.dosegate.dicom.LoadWarning;
 import org.dosegate.dicom.LoadWarning.Code;
 import org.dosegate.dicom.Refusal;
 import org.dosegate.dicom.codec.DicomCodec;
+import org.dosegate.dicom.rt.DvhSequenceReader;
 import org.dosegate.dicom.rt.ObjectHeader;
 import org.dosegate.dicom.rt.PlanPrescription;
 import org.dosegate.dicom.rt.Roi;
@@ -75,6 +76,9 @@ public final class PlanLoader {
                 rois,
                 grid,
                 List.copyOf(warnings),
+                selected.doses().size() == 1
+                        ? DvhSequenceReader.read(selected.doses().get(0).values())
+                        : DvhSequenceReader.NONE,
                 unused(pool, used));
     }
 

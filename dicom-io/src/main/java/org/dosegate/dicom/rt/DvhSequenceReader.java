@@ -17,6 +17,9 @@ import org.dosegate.engine.stored.StoredDvh;
  * all the same.
  */
 public final class DvhSequenceReader {
+    /** Nothing stored. */
+    public static final Stored NONE = new Stored(List.of(), List.of());
+
     private final StrictValues item;
 
     private DvhSequenceReader(StrictValues item) {

@@ -3,7 +3,7 @@ package org.dosegate.report.console;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.dosegate.constraints.compare.ComparedStructure;
+import org.dosegate.constraints.result.ComparedStructure;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.engine.stored.CurveAgreement;
 import org.dosegate.report.CompareReport;

@@ -48,6 +48,9 @@ public final class CheckJson {
             if (!result.gamma().isEmpty()) {
                 json.object("gamma", o -> GammaJson.section(o, result.gamma()));
             }
+            if (!result.storedDvhComparison().isEmpty()) {
+                json.array("storedDvhComparison", result.storedDvhComparison(), CompareJson::structure);
+            }
             json.object("summary", o -> {
                 o.text("verdict", result.summary().verdict().name());
                 o.whole("passed", result.summary().passed());

@@ -1,7 +1,7 @@
 package org.dosegate.report.json;
 
 import java.io.IOException;
-import org.dosegate.constraints.compare.ComparedStructure;
+import org.dosegate.constraints.result.ComparedStructure;
 import org.dosegate.engine.stored.CurveAgreement;
 import org.dosegate.engine.stored.Oddity;
 import org.dosegate.report.CompareReport;

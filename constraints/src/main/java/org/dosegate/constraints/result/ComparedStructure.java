@@ -1,4 +1,4 @@
-package org.dosegate.constraints.compare;
+package org.dosegate.constraints.result;
 
 import java.util.OptionalDouble;
 import org.dosegate.engine.dvh.Dvh;
