@@ -108,4 +108,11 @@ class PlanDoseTest extends PlanFolder {
         write("rd.dcm", Samples.dose().text(Tags.DOSE_GRID_SCALING, "1e38"));
         assertRefused(Refusal.DOSE_GRID, this::load);
     }
+
+    @Test
+    void aDoseCanBeLoadedAlone() {
+        assertThat(new DoseLoader().load(folder.resolve("rd.dcm")).grid().maxGy())
+                .isEqualTo(0.6f);
+        assertRefused(Refusal.NO_DOSE, () -> new DoseLoader().load(folder.resolve("rs.dcm")));
+    }
 }
