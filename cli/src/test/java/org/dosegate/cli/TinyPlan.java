@@ -10,6 +10,7 @@ import org.dosegate.dicom.element.Tags;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.testdata.dicom.DoseObject;
+import org.dosegate.testdata.dicom.DvhItem;
 import org.dosegate.testdata.dicom.FileForm;
 import org.dosegate.testdata.dicom.Phantom;
 import org.dosegate.testdata.dicom.PlanObject;
@@ -42,6 +43,12 @@ public final class TinyPlan {
     public TinyPlan structures(List<Roi> rois) throws IOException {
         FileForm.USUAL.write(
                 new StructureSetObject("TINY", "structures", rois).dataset(phantom), folder.resolve("RS.dcm"));
+        return this;
+    }
+
+    /** The dose with DVHs that a planning system stored. */
+    public TinyPlan storing(List<DvhItem> dvhs) throws IOException {
+        FileForm.USUAL.write(DvhItem.stored(DoseObject.plan(dose()).dataset(phantom), dvhs), folder.resolve("RD.dcm"));
         return this;
     }
 

@@ -51,6 +51,8 @@ public record LoadWarning(Code code, Optional<String> structure, String text) {
         BEAMS_SUMMED,
         /** Doses were summed because the user named several. */
         DOSES_SUMMED,
+        /** A DVH that the planning system stored cannot be read, so that it is not compared. */
+        STORED_DVH_UNREADABLE,
 
         /** Points without dose amid high doses: numbers that have overflown? */
         DOSE_HOLES,

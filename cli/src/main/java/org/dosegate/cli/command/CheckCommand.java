@@ -1,6 +1,7 @@
 package org.dosegate.cli.command;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.dosegate.cli.option.CheckChoices;
@@ -54,6 +55,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "A built-in protocol or a protocol file (default: " + DEFAULT_PROTOCOL + ").")
     private String protocol = DEFAULT_PROTOCOL;
 
+    @Option(
+            names = "--gamma-dose",
+            paramLabel = "FILE",
+            description = "A second dose, measured or recalculated, for the protocol's gamma goal.")
+    private String gammaDose;
+
     @Mixin
     private CheckChoices choices;
 
@@ -88,8 +95,8 @@ final class CheckCommand implements Callable<Integer> {
         CheckOptions options = choices.addTo(CheckOptions.DEFAULT).withBetweenSlices(planOptions.betweenSlices());
         // The plan is read while the protocol is; a protocol that is not valid is told first, whatever the plan is
         // like.
-        CompletableFuture<PlanCase> reading =
-                CompletableFuture.supplyAsync(() -> PlanFiles.load(planOptions, messages));
+        CompletableFuture<PlanCase> reading = CompletableFuture.supplyAsync(
+                () -> PlanFiles.load(planOptions, Optional.ofNullable(gammaDose), messages));
         Protocol rules = ProtocolChoice.find(protocol);
         PlanCase plan = Waiting.forResult(reading).requirePrescription();
         CheckRun run = identity.told(

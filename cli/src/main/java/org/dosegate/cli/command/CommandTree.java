@@ -47,6 +47,8 @@ public final class CommandTree {
         commands.put("check", () -> new CommandLine(new CheckCommand(environment, messages)));
         commands.put("dvh", () -> new CommandLine(new DvhCommand(environment, messages)));
         commands.put("expand", () -> new CommandLine(new ExpandCommand(environment, messages)));
+        commands.put("compare", () -> new CommandLine(new CompareCommand(environment, messages)));
+        commands.put("gamma", () -> new CommandLine(new GammaCommand(environment, messages)));
         commands.put("info", () -> new CommandLine(new InfoCommand(environment, messages)));
         commands.put(
                 "protocol",

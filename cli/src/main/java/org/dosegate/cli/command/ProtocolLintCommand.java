@@ -55,8 +55,7 @@ final class ProtocolLintCommand implements Callable<Integer> {
         List<Finding> findings = Linter.lint(protocol, file);
         int exitCode = Linter.anyError(findings) ? ExitCode.PROTOCOL : ExitCode.OK;
         LintResult result = new LintResult(ToolIdentity.current(), protocol.info(), file, findings, exitCode);
-        results.write(
-                Map.of("--json", () -> LintJson.write(result)), () -> LintText.write(result, talk.quiet()));
+        results.write(Map.of("--json", () -> LintJson.write(result)), () -> LintText.write(result, talk.quiet()));
         return exitCode;
     }
 }

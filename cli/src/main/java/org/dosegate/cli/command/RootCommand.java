@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every required goal passed, none of them borderline; the other commands: it was computed",
-            "1:at least one goal failed",
+            "1:at least one goal failed; gamma, compare: beyond the limit that was given",
             "2:wrong usage",
             "3:input unreadable, inconsistent or refused",
             "4:incomplete: a required goal could not be evaluated, and none failed",

@@ -37,9 +37,21 @@ public final class PlanFiles {
      * @throws PrescriptionException when command line and RTPLAN contradict each other
      */
     public static PlanCase load(PlanOptions options, Messages messages) {
+        return load(options, Optional.empty(), messages);
+    }
+
+    /**
+     * Loads the plan that the options name, and a second dose to compare its own with.
+     *
+     * @param secondDose its file
+     * @throws org.dosegate.dicom.DicomRefusedException when the files are not those of exactly one sound plan, or the second dose is another
+     *     patient's or in another frame of reference
+     * @throws PrescriptionException when command line and RTPLAN contradict each other
+     */
+    public static PlanCase load(PlanOptions options, Optional<String> secondDose, Messages messages) {
         PlanRequest request =
                 new PlanRequest(paths(options.plan()), options.struct(), options.doses(), options.rtPlan());
-        return load(request, options.prescription(), messages);
+        return load(request, options.prescription(), secondDose, messages);
     }
 
     /**
@@ -48,7 +60,7 @@ public final class PlanFiles {
      * @throws org.dosegate.dicom.DicomRefusedException when its files are not those of exactly one sound plan
      */
     public static PlanCase load(Path folder, Messages messages) {
-        return load(PlanRequest.of(folder), Optional.empty(), messages);
+        return load(PlanRequest.of(folder), Optional.empty(), Optional.empty(), messages);
     }
 
     /**
@@ -69,13 +81,17 @@ public final class PlanFiles {
         return paths;
     }
 
-    private static PlanCase load(PlanRequest request, Optional<Prescription> given, Messages messages) {
+    private static PlanCase load(
+            PlanRequest request, Optional<Prescription> given, Optional<String> secondDose, Messages messages) {
         LoadedPlan loaded = new PlanLoader().load(request);
+        Optional<SecondDose> second = secondDose.map(file -> SecondDose.load(file, loaded));
         messages.detail(() -> "read " + loaded.inputs().size() + " objects with "
                 + loaded.structures().size() + " structures");
         PrescriptionChoice choice = PrescriptionChoice.of(loaded.prescription(), given);
         List<Note> warnings = Stream.of(
+                        second.map(SecondDose::warnings).orElse(List.of()),
                         Notes.of(loaded.warnings()),
+                        Notes.of(loaded.storedDvhs().warnings()),
                         choice.warnings(),
                         loaded.unused().stream()
                                 .map(label -> Note.of("OBJECT_NOT_USED", "not part of this plan, not used: " + label))
@@ -86,11 +102,14 @@ public final class PlanFiles {
                 loaded.structures().stream().map(PlanFiles::structure).toList(),
                 loaded.dose(),
                 choice.prescription(),
-                warnings);
+                warnings,
+                second.map(SecondDose::grid),
+                loaded.storedDvhs().dvhs());
         return new PlanCase(
                 plan,
                 choice.open(),
-                loaded.inputs().stream().map(PlanFiles::input).toList(),
+                Stream.concat(loaded.inputs().stream().map(PlanFiles::input), second.map(SecondDose::input).stream())
+                        .toList(),
                 Optional.of(patient(loaded.patient())),
                 loaded.plan().map(PlanFiles::header),
                 () -> image(loaded.image()));
@@ -111,7 +130,7 @@ public final class PlanFiles {
                 Notes.of(roi.warnings()));
     }
 
-    private static InputObject input(ObjectHeader header) {
+    static InputObject input(ObjectHeader header) {
         return new InputObject(
                 header.sopClass().modality(), header.sopInstanceUid(), header.frameOfReferenceUid(), header.sha256());
     }

@@ -23,13 +23,19 @@ import org.dosegate.engine.metric.MetricResult;
 final class ComparisonEvaluator {
     private final Map<StructureExpr, EvaluatedStructure> structures;
     private final MetricReader metrics;
+    private final GammaGoals gamma;
     private final List<Note> doubts;
 
     /** An evaluator; the doubts are those about the whole plan. */
-    ComparisonEvaluator(Map<StructureExpr, EvaluatedStructure> structures, MetricReader metrics, List<Note> doubts) {
+    ComparisonEvaluator(
+            Map<StructureExpr, EvaluatedStructure> structures,
+            MetricReader metrics,
+            GammaGoals gamma,
+            List<Note> doubts) {
         this.doubts = doubts;
         this.structures = structures;
         this.metrics = metrics;
+        this.gamma = gamma;
     }
 
     /**
@@ -39,10 +45,8 @@ final class ComparisonEvaluator {
      *     NOT_EVALUABLE, else NOT_APPLICABLE
      */
     Outcome evaluate(PlacedComparison source, boolean required) {
-        if (source.comparison().metric() instanceof GoalMetric.GammaPassRate) {
-            Note reason = NoteCode.NO_GAMMA_RESULT.note("there is no second dose to compare with");
-            return Outcome.undecided(
-                    source, required ? Verdict.NOT_EVALUABLE : Verdict.NOT_APPLICABLE, List.of(reason));
+        if (source.comparison().metric() instanceof GoalMetric.GammaPassRate metric) {
+            return gamma.evaluate(source, metric, required);
         }
         Optional<String> missing = metrics.missingQuantity(source.comparison().metric());
         if (missing.isPresent()) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiFunction;
+import org.dosegate.constraints.compare.StoredDvhCheck;
 import org.dosegate.constraints.goal.StructureExpr;
 import org.dosegate.constraints.match.StructureMatch;
 import org.dosegate.constraints.match.StructureMatcher;
@@ -19,6 +20,7 @@ import org.dosegate.constraints.result.GoalResult;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.NoteCode;
 import org.dosegate.constraints.result.Prescription;
+import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.engine.audit.TargetAuditor;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.dvh.DvhCalculator;
@@ -43,6 +45,9 @@ import org.dosegate.engine.metric.MetricResult;
  * </ul>
  */
 public final class PlanChecker {
+    /** Stored DVHs that differ by more than this share of the volume are warned of, %. */
+    private static final double STORED_DVH_DIFFERENCE_PERCENT = 5;
+
     private final DvhSource dvhs;
     private final AuditSource audits;
     private final BiFunction<DvhMetric, DvhReadings, MetricResult> metrics;
@@ -83,27 +88,29 @@ public final class PlanChecker {
                 protocol, new StructureResolver(matches, targets), dvhs, voxelCc(plan.dose()));
         TissueModels tissues = new TissueModels(protocol, prescription.fractions());
         MetricReader reader = new MetricReader(prescription.doseGy(), tissues, options.quantitiesCc(), metrics);
+        GammaGoals gamma = GammaGoals.of(plan, protocol);
         List<Note> doubts = plan.warnings().stream().filter(Doubt::in).toList();
         GoalEvaluator evaluator =
-                new GoalEvaluator(new KleeneEvaluator(new ComparisonEvaluator(structures, reader, doubts)));
+                new GoalEvaluator(new KleeneEvaluator(new ComparisonEvaluator(structures, reader, gamma, doubts)));
         List<GoalResult> goals =
                 protocol.goals().stream().map(evaluator::evaluate).toList();
         TargetAudits audited = auditing.join();
+        List<StructureResult> found = StructureResults.of(structures, matches, targets, tissues);
+        StoredDvhCheck stored = StoredDvhCheck.of(plan, found);
+        List<Note> beside = new ArrayList<>(audited.warnings());
+        beside.addAll(stored.notes());
+        beside.addAll(stored.differing(STORED_DVH_DIFFERENCE_PERCENT));
         return new CheckResult(
                 protocol.info(),
                 prescription,
                 options.dvhSettings(),
-                StructureResults.of(structures, matches, targets, tissues),
+                found,
                 goals,
                 audited.targets(),
-                warnings(
-                        plan,
-                        mismatch,
-                        quantities,
-                        notFound(structures.keySet(), matches, targets),
-                        audited.warnings(),
-                        goals),
-                Summaries.of(goals, options.acceptBorderline()));
+                warnings(plan, mismatch, quantities, notFound(structures.keySet(), matches, targets), beside, goals),
+                Summaries.of(goals, options.acceptBorderline()),
+                gamma.results(),
+                stored.structures());
     }
 
     /** Mean volume between neighbouring points of the grid, cc. */

@@ -123,7 +123,11 @@ final class MetricParser {
         BigDecimal distance = criterion("the distance criterion", "mm");
         in.expect(",", "after the distance criterion");
         in.skipBlanks();
+        int start = in.position();
         BigDecimal threshold = in.number("the dose threshold");
+        if (threshold.compareTo(HUNDRED) > 0) {
+            throw in.failAt(start, "the dose threshold must be at most 100 %");
+        }
         in.expect("%", "after the dose threshold");
         in.expect(")", "at the end of the criterion");
         openBracket();
@@ -136,8 +140,8 @@ final class MetricParser {
         in.skipBlanks();
         int start = in.position();
         BigDecimal amount = in.number(what);
-        if (amount.signum() == 0) {
-            throw in.failAt(start, what + " must be above 0");
+        if (amount.signum() == 0 || amount.compareTo(HUNDRED) > 0) {
+            throw in.failAt(start, what + " must be above 0 and at most 100");
         }
         in.expect(unit, "after " + what);
         return amount;

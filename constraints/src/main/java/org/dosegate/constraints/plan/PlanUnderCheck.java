@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.Prescription;
 import org.dosegate.engine.dose.DoseGrid;
+import org.dosegate.engine.stored.StoredDvh;
 
 /**
  * A plan as the evaluation sees it: no DICOM, so that planning systems can call with arrays.
@@ -13,6 +14,21 @@ import org.dosegate.engine.dose.DoseGrid;
  * @param dose total physical dose of the whole course, Gy
  * @param prescription what is prescribed; empty when nobody says
  * @param warnings what must be known about the plan
+ * @param secondDose a measured or recalculated dose of the whole course in the same frame of reference, Gy, for the protocol's gamma goals; empty
+ *     when there is none
+ * @param storedDvhs the DVHs that the planning system stored with the dose
  */
 public record PlanUnderCheck(
-        List<PlanStructure> structures, DoseGrid dose, Optional<Prescription> prescription, List<Note> warnings) {}
+        List<PlanStructure> structures,
+        DoseGrid dose,
+        Optional<Prescription> prescription,
+        List<Note> warnings,
+        Optional<DoseGrid> secondDose,
+        List<StoredDvh> storedDvhs) {
+
+    /** A plan without a second dose and without stored DVHs. */
+    public PlanUnderCheck(
+            List<PlanStructure> structures, DoseGrid dose, Optional<Prescription> prescription, List<Note> warnings) {
+        this(structures, dose, prescription, warnings, Optional.empty(), List.of());
+    }
+}

@@ -15,6 +15,8 @@ import org.dosegate.engine.dvh.DvhSettings;
  * @param targetAudits the drawn targets beside the protocol's expansions, in the protocol's order
  * @param warnings what must be known about the run
  * @param summary counts and overall verdict
+ * @param gamma the plan's dose beside a second one, for each criterion of the goals in their order; none without a second dose
+ * @param storedDvhComparison the structures' DVHs beside those that the planning system stored; no verdict depends on them
  */
 public record CheckResult(
         ProtocolInfo protocol,
@@ -24,7 +26,32 @@ public record CheckResult(
         List<GoalResult> goals,
         List<AuditedTarget> targetAudits,
         List<Note> warnings,
-        Summary summary) {
+        Summary summary,
+        List<GammaResult> gamma,
+        List<ComparedStructure> storedDvhComparison) {
+
+    /** A result without a second dose and without stored DVHs. */
+    public CheckResult(
+            ProtocolInfo protocol,
+            Prescription prescription,
+            DvhSettings settings,
+            List<StructureResult> structures,
+            List<GoalResult> goals,
+            List<AuditedTarget> targetAudits,
+            List<Note> warnings,
+            Summary summary) {
+        this(
+                protocol,
+                prescription,
+                settings,
+                structures,
+                goals,
+                targetAudits,
+                warnings,
+                summary,
+                List.of(),
+                List.of());
+    }
 
     /**
      * Counts and overall verdict.

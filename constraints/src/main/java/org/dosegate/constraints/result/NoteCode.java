@@ -46,6 +46,8 @@ public enum NoteCode {
     QUANTITY_MISSING,
     /** A volume of the patient, of which a goal is a share, was given by the user. */
     QUANTITY_BY_USER,
+    /** Points of the plan's dose have no second dose within the distance criterion, and the verdict depends on them. */
+    OUTSIDE_SECOND_DOSE,
     /** The limit lies inside the interval: another admissible reading of the files gives another verdict. */
     LIMIT_INSIDE_INTERVAL,
     /** Another admissible reading of the files gives no value. */

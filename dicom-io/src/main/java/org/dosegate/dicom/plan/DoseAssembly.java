@@ -117,7 +117,7 @@ final class DoseAssembly {
         return grid(first, sum);
     }
 
-    private static DoseGrid grid(RtDose dose, float[] dosesGy) {
+    static DoseGrid grid(RtDose dose, float[] dosesGy) {
         DoseGeometry geometry = dose.geometry();
         try {
             return new DoseGrid(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dosegate.dicom.LoadWarning;
 import org.dosegate.dicom.image.PlanImage;
+import org.dosegate.dicom.rt.DvhSequenceReader;
 import org.dosegate.dicom.rt.ObjectHeader;
 import org.dosegate.dicom.rt.PatientIdentity;
 import org.dosegate.dicom.rt.PlanPrescription;
@@ -21,6 +22,7 @@ import org.dosegate.engine.dose.DoseGrid;
  * @param dose the dose of the whole plan, Gy
  * @param image the CT that it was planned on, not read yet; what must be known about it comes with its reading
  * @param warnings what must be known about the plan; warnings about single ROIs stand with them
+ * @param storedDvhs the DVHs that the planning system stored with the dose; none where the dose is a sum of several objects
  * @param unused DICOM objects that were found and not used, as labels
  */
 public record LoadedPlan(
@@ -32,6 +34,7 @@ public record LoadedPlan(
         DoseGrid dose,
         PlanImage image,
         List<LoadWarning> warnings,
+        DvhSequenceReader.Stored storedDvhs,
         List<String> unused) {
 
     /**

@@ -11,6 +11,7 @@ import org.dosegate.dicom.LoadWarning;
 import org.dosegate.dicom.LoadWarning.Code;
 import org.dosegate.dicom.Refusal;
 import org.dosegate.dicom.codec.DicomCodec;
+import org.dosegate.dicom.rt.DvhSequenceReader;
 import org.dosegate.dicom.rt.ObjectHeader;
 import org.dosegate.dicom.rt.PlanPrescription;
 import org.dosegate.dicom.rt.Roi;
@@ -84,27 +85,10 @@ public final class PlanLoader {
                 new ImageSelection(pool, codec)
                         .select(selected.structureSet(), doses.get(0).header()),
                 List.copyOf(warnings),
+                selected.doses().size() == 1
+                        ? DvhSequenceReader.read(selected.doses().get(0).values())
+                        : DvhSequenceReader.NONE,
                 unused(pool, used));
-    }
-
-    /**
-     * Loads one dose on its own, such as the second dose of a gamma comparison.
-     *
-     * @throws DicomRefusedException when the file is no dose that could stand for a plan's
-     */
-    public DoseGrid loadDose(Path file) {
-        return Border.guard(file.toString(), () -> loadDoseGuarded(file));
-    }
-
-    private DoseGrid loadDoseGuarded(Path file) {
-        PlanRequest request = PlanRequest.of(file);
-        List<LoadWarning> warnings = new ArrayList<>();
-        List<PlanObject> doses = pool(request, warnings).usable(c -> c == SopClass.RT_DOSE);
-        if (doses.size() != 1) {
-            throw DicomRefusedException.of(
-                    Refusal.NO_DOSE, file.toString(), "is not one RTDOSE", "name one RTDOSE file");
-        }
-        return DoseAssembly.assemble(List.of(new ReadParts().dose(doses.get(0))), Optional.empty(), warnings);
     }
 
     ObjectPool pool(PlanRequest request, List<LoadWarning> warnings) {

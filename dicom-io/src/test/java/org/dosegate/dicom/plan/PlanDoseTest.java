@@ -111,7 +111,8 @@ class PlanDoseTest extends PlanFolder {
 
     @Test
     void aDoseCanBeLoadedAlone() {
-        assertThat(new PlanLoader().loadDose(folder.resolve("rd.dcm")).maxGy()).isEqualTo(0.6f);
-        assertRefused(Refusal.NO_DOSE, () -> new PlanLoader().loadDose(folder.resolve("rs.dcm")));
+        assertThat(new DoseLoader().load(folder.resolve("rd.dcm")).grid().maxGy())
+                .isEqualTo(0.6f);
+        assertRefused(Refusal.NO_DOSE, () -> new DoseLoader().load(folder.resolve("rs.dcm")));
     }
 }

@@ -1,8 +1,10 @@
 package org.dosegate.report.console;
 
 import org.dosegate.constraints.result.CheckResult;
+import org.dosegate.report.CompareReport;
 import org.dosegate.report.DvhResult;
 import org.dosegate.report.ExpandResult;
+import org.dosegate.report.GammaReport;
 import org.dosegate.report.InfoResult;
 import org.dosegate.report.ReportContext;
 
@@ -53,5 +55,15 @@ public final class ConsoleReport {
     /** A derived structure: volumes before and after, and what was written where, in one line. */
     public static String expand(ExpandResult result) {
         return ExpandLine.of(result);
+    }
+
+    /** Two doses compared: the figures in one line, what was asked for, warnings, and in full the histogram. */
+    public static String gamma(GammaReport report, ConsoleStyle style) {
+        return GammaText.of(report, style);
+    }
+
+    /** Our DVHs beside the stored ones: a table, what was asked for, warnings. */
+    public static String compare(CompareReport report, ConsoleStyle style) {
+        return CompareTable.of(report, style);
     }
 }

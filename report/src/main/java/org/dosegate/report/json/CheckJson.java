@@ -45,6 +45,12 @@ public final class CheckJson {
             if (!result.targetAudits().isEmpty()) {
                 json.array("targetAudit", result.targetAudits(), TargetAuditJson::write);
             }
+            if (!result.gamma().isEmpty()) {
+                json.object("gamma", o -> GammaJson.section(o, result.gamma()));
+            }
+            if (!result.storedDvhComparison().isEmpty()) {
+                json.array("storedDvhComparison", result.storedDvhComparison(), CompareJson::structure);
+            }
             json.object("summary", o -> {
                 o.text("verdict", result.summary().verdict().name());
                 o.whole("passed", result.summary().passed());

@@ -68,8 +68,16 @@ final class JsonDocument {
         }
     }
 
-    void whole(String name, int value) throws IOException {
+    void whole(String name, long value) throws IOException {
         generator.writeNumberField(name, value);
+    }
+
+    void wholes(String name, long[] values) throws IOException {
+        generator.writeArrayFieldStart(name);
+        for (long value : values) {
+            generator.writeNumber(value);
+        }
+        generator.writeEndArray();
     }
 
     void flag(String name, boolean value) throws IOException {

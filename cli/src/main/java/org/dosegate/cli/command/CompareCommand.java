@@ -1,0 +1,106 @@
+package org.dosegate.cli.command;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.dosegate.cli.option.JsonOption;
+import org.dosegate.cli.option.PlanOptions;
+import org.dosegate.cli.option.TalkOptions;
+import org.dosegate.cli.output.Results;
+import org.dosegate.cli.plan.PlanCase;
+import org.dosegate.cli.plan.PlanFiles;
+import org.dosegate.cli.run.Clock;
+import org.dosegate.cli.run.Environment;
+import org.dosegate.cli.run.ExitCode;
+import org.dosegate.cli.run.Messages;
+import org.dosegate.cli.run.UsageException;
+import org.dosegate.constraints.compare.StoredDvhCheck;
+import org.dosegate.constraints.result.Note;
+import org.dosegate.engine.dvh.DvhSettings;
+import org.dosegate.report.CompareReport;
+import org.dosegate.report.DvhResult;
+import org.dosegate.report.ReportContext;
+import org.dosegate.report.console.ConsoleReport;
+import org.dosegate.report.json.CompareJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dosegate compare}: our DVHs beside those that the planning system stored. */
+@Command(
+        name = "compare",
+        description =
+                "Set our DVHs beside those that the planning system stored in the RTDOSE (DVH Sequence): volume, minimum, mean and"
+                        + " maximum, and how far the curves are apart. Curves are compared in % of each one's own volume. What contradicts its"
+                        + " own label (cGy, per cent, bins) is read for what it is, with a warning.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dosegate compare export/",
+            "  dosegate compare export/ --max-difference 3 --json compare.json",
+            "",
+            "Ends with 0: compared; 1: a structure differs by more than --max-difference; 4: that was asked and none could be compared."
+        })
+final class CompareCommand implements Callable<Integer> {
+    private final Environment environment;
+    private final Messages messages;
+
+    @Mixin
+    private PlanOptions planOptions;
+
+    @Option(
+            names = "--max-difference",
+            paramLabel = "PERCENT",
+            description =
+                    "End with 1 when a structure's volume, or its curve at any dose, differs by more than this, %% of the volume.")
+    private Double maxDifference;
+
+    @Mixin
+    private JsonOption json;
+
+    @Mixin
+    private TalkOptions talk;
+
+    CompareCommand(Environment environment, Messages messages) {
+        this.environment = environment;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() {
+        messages.level(talk.quiet(), talk.verbose());
+        Results results = new Results(environment.out(), json.places());
+        Instant createdUtc = Clock.now(environment);
+        OptionalDouble limit = limit();
+        PlanCase plan = PlanFiles.load(planOptions, messages);
+        DvhSettings settings = new DvhSettings(planOptions.betweenSlices(), false);
+        DvhResult ours = DvhRun.compute(plan.plan(), List.of(), settings);
+        StoredDvhCheck check = StoredDvhCheck.of(plan.plan(), ours.structures());
+        List<Note> warnings = new ArrayList<>(ours.warnings());
+        warnings.addAll(check.notes());
+        if (plan.plan().storedDvhs().isEmpty()) {
+            warnings.add(Note.of("NO_STORED_DVH", "no RTDOSE of a whole plan brings a DVH that can be compared"));
+        }
+        CompareReport report = new CompareReport(settings, check.structures(), limit, warnings);
+        ReportContext context = plan.context(createdUtc);
+        results.write(
+                Map.of("--json", () -> CompareJson.write(context, report)),
+                () -> ConsoleReport.compare(report, talk.style(environment)));
+        if (limit.isPresent() && report.structures().isEmpty()) {
+            return ExitCode.UNDECIDED;
+        }
+        return report.isBeyond() ? ExitCode.BEYOND : ExitCode.OK;
+    }
+
+    private OptionalDouble limit() {
+        if (maxDifference == null) {
+            return OptionalDouble.empty();
+        }
+        if (!(maxDifference >= 0)) {
+            throw new UsageException("--max-difference must be a percentage of 0 or more");
+        }
+        return OptionalDouble.of(maxDifference);
+    }
+}

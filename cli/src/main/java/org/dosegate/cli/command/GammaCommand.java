@@ -1,0 +1,94 @@
+package org.dosegate.cli.command;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.dosegate.cli.option.GammaOptions;
+import org.dosegate.cli.option.JsonOption;
+import org.dosegate.cli.option.TalkOptions;
+import org.dosegate.cli.output.Results;
+import org.dosegate.cli.plan.DosePair;
+import org.dosegate.cli.run.Clock;
+import org.dosegate.cli.run.Environment;
+import org.dosegate.cli.run.ExitCode;
+import org.dosegate.cli.run.Messages;
+import org.dosegate.constraints.result.GammaResult;
+import org.dosegate.engine.gamma.GammaCalculator;
+import org.dosegate.engine.gamma.GammaCriterion;
+import org.dosegate.engine.gamma.GammaMap;
+import org.dosegate.report.GammaReport;
+import org.dosegate.report.ReportContext;
+import org.dosegate.report.console.ConsoleReport;
+import org.dosegate.report.json.GammaJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dosegate gamma}: two doses compared by the gamma index. */
+@Command(
+        name = "gamma",
+        description =
+                "Compare two doses by the gamma index in three dimensions (Low et al. 1998). At each point of the reference grid the"
+                        + " evaluated dose, trilinear between its points, is searched for the best agreement. The doses must be in one frame of"
+                        + " reference; their grids may differ in spacing and orientation.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dosegate gamma --reference RD-measured.dcm --evaluated RD-plan.dcm",
+            "  dosegate gamma --reference a.dcm --evaluated b.dcm --dose 2 --local --min-pass-rate 95",
+            "  dosegate gamma --reference a.dcm --evaluated b.dcm --json - | jq .passRatePercent",
+            "",
+            "Ends with 0: computed; 1: below --min-pass-rate; 4: points without evaluated dose leave that open."
+        })
+final class GammaCommand implements Callable<Integer> {
+    private final Environment environment;
+    private final Messages messages;
+
+    @Option(
+            names = "--reference",
+            paramLabel = "RD",
+            required = true,
+            description = "The RTDOSE at whose points gamma is computed.")
+    private String reference;
+
+    @Option(names = "--evaluated", paramLabel = "RD", required = true, description = "The RTDOSE that is searched.")
+    private String evaluated;
+
+    @Mixin
+    private GammaOptions options;
+
+    @Mixin
+    private JsonOption json;
+
+    @Mixin
+    private TalkOptions talk;
+
+    GammaCommand(Environment environment, Messages messages) {
+        this.environment = environment;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() {
+        messages.level(talk.quiet(), talk.verbose());
+        Results results = new Results(environment.out(), json.places());
+        Instant createdUtc = Clock.now(environment);
+        GammaCriterion criterion = options.criterion();
+        OptionalDouble minPassRate = options.minPassRatePercent();
+        DosePair doses = DosePair.load(reference, evaluated);
+        GammaMap map = GammaCalculator.compare(doses.reference(), doses.evaluated(), List.of(criterion))
+                .get(0);
+        GammaReport report =
+                new GammaReport(new GammaResult(criterion, map.statistics()), minPassRate, doses.warnings());
+        ReportContext context = doses.context(createdUtc);
+        results.write(
+                Map.of("--json", () -> GammaJson.write(context, report)),
+                () -> ConsoleReport.gamma(report, talk.style(environment)));
+        return switch (report.outcome()) {
+            case NOT_ASKED, REACHED -> ExitCode.OK;
+            case MISSED -> ExitCode.BEYOND;
+            case OPEN -> ExitCode.UNDECIDED;
+        };
+    }
+}

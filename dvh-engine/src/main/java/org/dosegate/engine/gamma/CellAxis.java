@@ -1,0 +1,80 @@
+package org.dosegate.engine.gamma;
+
+import org.dosegate.engine.dose.DoseGrid;
+
+/** Grid points along one axis of the evaluated grid, in ascending positions; cell k lies between the points k and k + 1. */
+final class CellAxis {
+    /** Positions in units of the distance criterion. */
+    final double[] at;
+    /** Array index of the first point, and the step to the next. */
+    final int start;
+
+    final int stride;
+    private final double perUnit;
+
+    private CellAxis(double[] at, int start, int stride) {
+        this.at = at;
+        this.start = start;
+        this.stride = stride;
+        this.perUnit = (at.length - 1) / (at[at.length - 1] - at[0]);
+    }
+
+    static CellAxis columns(DoseGrid grid, double unitMm) {
+        return even(grid.columns(), grid.columnSpacingMm() / unitMm, 1);
+    }
+
+    static CellAxis rows(DoseGrid grid, double unitMm) {
+        return even(grid.rows(), grid.rowSpacingMm() / unitMm, grid.columns());
+    }
+
+    static CellAxis frames(DoseGrid grid, double unitMm) {
+        double[] mm = grid.framePositionsMm();
+        int n = mm.length;
+        boolean descending = mm[1] < mm[0];
+        int stride = grid.columns() * grid.rows();
+        double[] at = new double[n];
+        for (int k = 0; k < n; k++) {
+            at[k] = mm[descending ? n - 1 - k : k] / unitMm;
+        }
+        return descending ? new CellAxis(at, (n - 1) * stride, -stride) : new CellAxis(at, 0, stride);
+    }
+
+    private static CellAxis even(int points, double spacing, int stride) {
+        double[] at = new double[points];
+        for (int k = 0; k < points; k++) {
+            at[k] = k * spacing;
+        }
+        return new CellAxis(at, 0, stride);
+    }
+
+    int cells() {
+        return at.length - 1;
+    }
+
+    /** The cell that holds a position; the first or the last one beyond the ends. */
+    int cell(double position) {
+        int last = at.length - 2;
+        int k = (int) ((position - at[0]) * perUnit);
+        k = k < 0 ? 0 : k > last ? last : k;
+        // Right at once for even spacing, but for rounding.
+        while (k < last && position >= at[k + 1]) {
+            k++;
+        }
+        while (k > 0 && position < at[k]) {
+            k--;
+        }
+        return k;
+    }
+
+    /** How far a position lies from a cell; 0 inside. */
+    double distance(int cell, double position) {
+        double below = at[cell] - position;
+        double above = position - at[cell + 1];
+        return below > 0 ? below : above > 0 ? above : 0;
+    }
+
+    /** How far a position lies beyond the ends; 0 between them. */
+    double beyond(double position) {
+        return Math.max(0, Math.max(at[0] - position, position - at[at.length - 1]));
+    }
+}

@@ -1,0 +1,96 @@
+package org.dosegate.report.console;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.dosegate.constraints.result.Note;
+import org.dosegate.engine.gamma.GammaStatistics;
+import org.dosegate.report.GammaReport;
+import org.dosegate.report.text.SafeText;
+import org.dosegate.report.text.Shown;
+
+/** The comparison of two doses: a line with the figures, what was asked for, and, in full, the histogram. */
+final class GammaText {
+    private static final int BAR = 50;
+
+    private GammaText() {}
+
+    static String of(GammaReport report, ConsoleStyle style) {
+        GammaStatistics s = report.result().statistics();
+        StringBuilder out = new StringBuilder();
+        out.append("Gamma ")
+                .append(report.result().criterion().label())
+                .append(": ")
+                .append(percent(s.passRatePercent()))
+                .append(" of ")
+                .append(Shown.count((int) s.points(), "point"))
+                .append(" pass, mean ")
+                .append(gamma(s.meanGamma()))
+                .append(", max ")
+                .append(gamma(s.maxGamma()))
+                .append(s.maxGamma().orElse(0) >= report.result().criterion().cap() ? " (search ended there)" : "")
+                .append('\n');
+        if (s.notEvaluable() > 0) {
+            out.append(Shown.count((int) s.notEvaluable(), "more point"))
+                    .append(" without evaluated dose within the distance criterion: the pass rate lies from ")
+                    .append(percent(s.leastPassRatePercent()))
+                    .append(" to ")
+                    .append(percent(s.largestPassRatePercent()))
+                    .append('\n');
+        }
+        asked(out, report, style.colours());
+        if (style.detail() == ConsoleStyle.Detail.FULL) {
+            histogram(out, s);
+        }
+        for (Note note : report.warnings()) {
+            out.append("  ! ")
+                    .append(SafeText.show(note.code() + ": " + note.text()))
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    private static void asked(StringBuilder out, GammaReport report, boolean colours) {
+        report.minPassRatePercent().ifPresent(wanted -> {
+            String limit = "at least " + Shown.plain(wanted) + " % asked for";
+            out.append(
+                            switch (report.outcome()) {
+                                case REACHED -> Style.GOOD.paint("PASS", colours);
+                                case MISSED -> Style.BAD.paint("FAIL", colours);
+                                default -> Style.DOUBTFUL.paint("NOT EVALUABLE", colours);
+                            })
+                    .append(": ")
+                    .append(limit)
+                    .append('\n');
+        });
+    }
+
+    private static void histogram(StringBuilder out, GammaStatistics s) {
+        long[] points = s.histogram();
+        long most = 1;
+        for (long n : points) {
+            most = Math.max(most, n);
+        }
+        for (int k = 0; k < points.length; k++) {
+            String bar = "#".repeat((int) Math.ceil((double) BAR * points[k] / most));
+            String line = String.format(
+                    Locale.ROOT,
+                    "  %4.1f .. %4.1f  %10d  %s",
+                    k * GammaStatistics.BIN,
+                    (k + 1) * GammaStatistics.BIN,
+                    points[k],
+                    bar);
+            out.append(line.stripTrailing()).append('\n');
+        }
+    }
+
+    /** Rounded down: what did not all pass is never shown as 100 %, nor as a limit that was missed. */
+    private static String percent(OptionalDouble value) {
+        return value.isPresent()
+                ? String.format(Locale.ROOT, "%.2f %%", Math.floor(value.getAsDouble() * 100) / 100)
+                : "-";
+    }
+
+    private static String gamma(OptionalDouble value) {
+        return value.isPresent() ? String.format(Locale.ROOT, "%.3f", value.getAsDouble()) : "-";
+    }
+}
