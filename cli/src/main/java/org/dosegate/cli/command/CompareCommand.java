@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
         name = "compare",
         description =
                 "Set our DVHs beside those that the planning system stored in the RTDOSE (DVH Sequence): volume, minimum, mean and"
-                        + " maximum, and how far the curves are apart. Curves are compared in % of each one's own volume. What contradicts its"
+                        + " maximum, and how far the curves are apart. Curves are compared in per cent of each one's own volume. What contradicts its"
                         + " own label (cGy, per cent, bins) is read for what it is, with a warning.",
         footerHeading = "%nExamples:%n",
         footer = {

@@ -92,6 +92,9 @@ final class CrossCut {
         double step = alongU[2];
         for (int j = 0; j < own.nv(); j++) {
             double w0 = start[2] + j * alongV[2];
+            if (step == 0 && !(w0 >= from && w0 < to)) {
+                continue;
+            }
             int first = 0;
             int end = own.nu();
             if (step != 0) { // one more on either side: each point is asked below

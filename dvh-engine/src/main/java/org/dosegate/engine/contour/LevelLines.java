@@ -63,15 +63,19 @@ public final class LevelLines {
     /** Notes the pieces of line in the cell whose first point this is. */
     private void cell(int a) {
         int columns = plane.columns();
+        boolean isHigh = f[a] >= level;
+        if (isHigh == (f[a + 1] >= level)
+                && isHigh == (f[a + columns] >= level)
+                && isHigh == (f[a + columns + 1] >= level)) {
+            return; // as in nearly every cell
+        }
         int[] corner = {a, a + 1, a + columns + 1, a + columns}; // anticlockwise where v runs upwards
         int[] edge = {2 * a, 2 * (a + 1) + 1, 2 * (a + columns), 2 * a + 1}; // edge k leads from corner k to the next
         double sum = 0;
-        int high = 0;
         for (int c : corner) {
             sum += f[c];
-            high += f[c] >= level ? 1 : 0;
         }
-        if (Double.isNaN(sum) || high == 0 || high == 4) {
+        if (Double.isNaN(sum)) {
             return;
         }
         boolean joined = sum / 4 >= level;

@@ -19,6 +19,9 @@ public final class TracingLattice {
 
     private static final double PLANE_DISTANCE_MM = 3;
 
+    /** Pictures do with cells of twice the size that volumes ask for. */
+    private static final double PICTURED = 0.5;
+
     private TracingLattice() {}
 
     /** What the lattice for a region follows: the patient's axes, and a pitch that keeps its corners or as fine as memory allows. */
@@ -41,7 +44,7 @@ public final class TracingLattice {
             double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
             largest = Math.sqrt(box * sections / MOST_NODES);
         }
-        return new LatticeGuide(axes, Math.max(pitchMm, largest), 1);
+        return new LatticeGuide(axes, PICTURED * Math.max(pitchMm, largest), PICTURED);
     }
 
     private static boolean isDrawn(Region region) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.engine.region.ContourRegion;
@@ -51,14 +52,16 @@ final class StackMaker {
 
     /** An axial, a coronal and a sagittal stack that together take about so many bytes in a page. */
     List<SliceStack> make(int bytes) {
-        List<List<PlanePlace>> places = new ArrayList<>();
-        for (Orientation o : Orientation.values()) {
-            places.add(positions(o).stream().map(p -> new PlanePlace(o, p)).toList());
-        }
-        List<List<PlaneLines>> lines = places.stream()
-                .map(stack -> maker.lines(stack, PITCH_MM, TOLERANCE_MM))
+        List<PlanePlace> places = Stream.of(Orientation.values())
+                .flatMap(o -> positions(o).stream().map(p -> new PlanePlace(o, p)))
                 .toList();
-        List<PlaneLines> all = lines.stream().flatMap(List::stream).toList();
+        // All at once: laying a structure out and passing through it is most of the work.
+        List<PlaneLines> all = maker.lines(places, PITCH_MM, TOLERANCE_MM);
+        List<List<PlaneLines>> lines = Stream.of(Orientation.values())
+                .map(o -> all.stream()
+                        .filter(plane -> plane.place().orientation() == o)
+                        .toList())
+                .toList();
         Dots chosen = DOTS.get(DOTS.size() - 1);
         double needed = 0;
         for (Dots candidate : DOTS) {
