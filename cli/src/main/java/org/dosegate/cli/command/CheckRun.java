@@ -36,6 +36,7 @@ import org.dosegate.report.qa.QaReports;
  * @param roiColours colours of the ROIs, 0xRRGGBB, by ROI number
  * @param language language of the reports
  * @param paper paper of the PDF
+ * @param pictures pictures of the dose; dear, and the same for all forms
  */
 record CheckRun(
         PlanUnderCheck plan,
@@ -45,7 +46,22 @@ record CheckRun(
         Protocol protocol,
         Map<Integer, Integer> roiColours,
         Language language,
-        Paper paper) {
+        Paper paper,
+        Supplier<DosePictures> pictures) {
+
+    private static CheckRun of(
+            PlanUnderCheck plan,
+            Supplier<PictureImage> image,
+            ReportContext context,
+            CheckResult result,
+            Protocol protocol,
+            Map<Integer, Integer> roiColours,
+            Language language,
+            Paper paper) {
+        Supplier<DosePictures> pictures =
+                new Once<>(() -> new DosePictures(plan, result, protocol, image.get(), language));
+        return new CheckRun(plan, image, context, result, protocol, roiColours, language, paper, pictures);
+    }
 
     /** Checks a plan. */
     static CheckRun of(
@@ -59,7 +75,7 @@ record CheckRun(
         plan.plan()
                 .structures()
                 .forEach(structure -> structure.displayRgb().ifPresent(rgb -> colours.put(structure.roiNumber(), rgb)));
-        return new CheckRun(
+        return of(
                 plan.plan(),
                 new Once<>(plan.image()),
                 plan.context(createdUtc),
@@ -81,7 +97,7 @@ record CheckRun(
                         s.region(),
                         s.warnings()))
                 .toList();
-        return new CheckRun(
+        return of(
                 new PlanUnderCheck(structures, plan.dose(), plan.prescription(), plan.warnings()),
                 new Once<>(() -> withoutIdentity(image.get(), identity)),
                 identity.context(context),
@@ -104,11 +120,6 @@ record CheckRun(
     /** What the reports for people say. */
     QaReport report() {
         return QaReports.of(context, result, protocol, roiColours, language);
-    }
-
-    /** Pictures of the dose; dear. */
-    DosePictures pictures() {
-        return new DosePictures(plan, result, protocol, image.get(), language);
     }
 
     String text(ConsoleStyle style) {

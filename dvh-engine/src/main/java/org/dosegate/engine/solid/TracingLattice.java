@@ -22,6 +22,9 @@ public final class TracingLattice {
     /** Pictures do with cells of twice the size that volumes ask for. */
     private static final double PICTURED = 0.5;
 
+    /** Large structures have few details: their cells may be larger by this. */
+    private static final double LARGE = 2;
+
     private TracingLattice() {}
 
     /** What the lattice for a region follows: the patient's axes, and a pitch that keeps its corners or as fine as memory allows. */
@@ -34,7 +37,7 @@ public final class TracingLattice {
         return new LatticeGuide(axes, Math.max(wanted, Math.sqrt(box * sections / MOST_NODES)), 1);
     }
 
-    /** What the lattice for pictures of a region follows: cells of the size of the picture's details, or as fine as memory allows. */
+    /** What the lattice for pictures of a region follows: cells of the size of the picture's details, twice that in large structures, or as fine as memory allows. */
     public static LatticeGuide pictured(Region region, double pitchMm) {
         List<Vec3> axes = LatticeGuide.withoutDose().axes();
         double largest = 0;
@@ -44,7 +47,7 @@ public final class TracingLattice {
             double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
             largest = Math.sqrt(box * sections / MOST_NODES);
         }
-        return new LatticeGuide(axes, PICTURED * Math.max(pitchMm, largest), PICTURED);
+        return new LatticeGuide(axes, PICTURED * Math.max(LARGE * pitchMm, largest), PICTURED);
     }
 
     private static boolean isDrawn(Region region) {

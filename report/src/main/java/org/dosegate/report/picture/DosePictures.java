@@ -48,6 +48,7 @@ public final class DosePictures {
     private final Optional<Target> target;
     private final PictureBox box;
     private final PlaneMaker maker;
+    private List<PlanePicture> planes;
 
     /**
      * Pictures of a plan.
@@ -98,7 +99,14 @@ public final class DosePictures {
     }
 
     /** Axial, coronal and sagittal planes through the hottest point, then through the centre of the target if there is one. */
-    public List<PlanePicture> planes() {
+    public synchronized List<PlanePicture> planes() {
+        if (planes == null) { // asked for by every form of a report
+            planes = makePlanes();
+        }
+        return planes;
+    }
+
+    private List<PlanePicture> makePlanes() {
         List<PlanePlace> places = new ArrayList<>();
         for (Orientation o : Orientation.values()) {
             places.add(new PlanePlace(o, o.positionMm(hottest.pointMm())));
