@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,8 +139,22 @@ class GammaCommandTest {
         Path plan = TinyPlan.in(folder.resolve("plan")).folder();
         Path protocol = TinyProtocol.write(folder, "Liver: GPR(3%,3mm,10%)[%] > 95", "Liver: Volume[cc] > 1");
         Path second = write("second.dcm", TINY, hotterGy, 21, 2.5);
-        Cli.Ended ended = Cli.run("check", plan, "--protocol", protocol, "--gamma-dose", second, "--json", "-");
+        Path page = folder.resolve("page.html");
+        Cli.Ended ended = Cli.run(
+                "check",
+                plan,
+                "--protocol",
+                protocol,
+                "--gamma-dose",
+                second,
+                "--json",
+                "-",
+                "--html",
+                page,
+                "--lang",
+                "en");
         assertThat(ended.code()).as(ended.err()).isEqualTo(code);
+        assertThat(Files.readString(page)).contains(verdict.equals("PASS") ? ": 100.00 % of" : ": 0.00 % of");
         JsonNode root = Schemas.valid("check-1.json", ended.out());
         assertThat(root.get("goals").get(0).get("verdict").textValue()).isEqualTo(verdict);
         assertThat(root.get("gamma").get("criterion").get("distanceMm").doubleValue())

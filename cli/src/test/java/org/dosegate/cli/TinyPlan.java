@@ -25,16 +25,22 @@ public final class TinyPlan {
     public static final String CUBE = "肝脏";
     public static final String EMPTY = "Duodenum";
 
-    private final Phantom phantom = Phantom.of("tiny", "TINY^计划", "TINY-1").with(Phantom.CharacterSet.UTF_8);
+    private final Phantom phantom;
     private final Path folder;
 
-    private TinyPlan(Path folder) {
+    private TinyPlan(Path folder, Phantom.CharacterSet set) {
         this.folder = folder;
+        this.phantom = Phantom.of("tiny", "TINY^计划", "TINY-1").with(set);
     }
 
     /** Structure set, dose and an approved plan of 45 Gy in 15 fractions. */
     public static TinyPlan in(Path folder) throws IOException {
-        TinyPlan plan = new TinyPlan(Files.createDirectories(folder));
+        return in(folder, Phantom.CharacterSet.UTF_8);
+    }
+
+    /** The same with its names in a character set. */
+    public static TinyPlan in(Path folder, Phantom.CharacterSet set) throws IOException {
+        TinyPlan plan = new TinyPlan(Files.createDirectories(folder), set);
         plan.structures(List.of(cube(1, CUBE), new Roi(2, EMPTY, "ORGAN", 0, "CLOSED_PLANAR", List.of())));
         FileForm.USUAL.write(DoseObject.plan(dose()).dataset(plan.phantom), folder.resolve("RD.dcm"));
         return plan.prescribed(45, 15, "APPROVED");

@@ -12,6 +12,7 @@ import java.util.List;
 import org.dosegate.cli.Cli;
 import org.dosegate.cli.TinyPlan;
 import org.dosegate.cli.TinyProtocol;
+import org.dosegate.testdata.dicom.Phantom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -233,6 +234,21 @@ class HtmlInBrowserTest {
         assertThat(browser.run("return " + skeleton())).isEqualTo(skeleton);
     }
 
+    @Test
+    void hostileNamesInAnotherCharacterSetAreTextToo() throws IOException {
+        String name = "肝<script>window.hit = 1</script>脏\"'&";
+        TinyPlan plan = TinyPlan.in(folder.resolve("gb18030"), Phantom.CharacterSet.GB18030)
+                .structures(List.of(TinyPlan.cube(1, name), TinyPlan.cube(2, "十二指肠\uD840\uDC00")));
+        Path page = check(plan, folder.resolve("protocol 5.yaml"), "gb18030 report", "Liver=#1");
+        browser.open(report);
+        Object skeleton = browser.run("return " + skeleton());
+        browser.open(page);
+        assertThat(browser.run("return window.hit === undefined")).isEqualTo(true);
+        assertThat(browser.find("#goal-table tbody .roi").getText()).contains(name);
+        assertThat(browser.run("return " + skeleton())).isEqualTo(skeleton);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
     /** All elements in their order, without those of the table of structures and warnings, of which there are as many as there are ROIs. */
     private static String skeleton() {
         return "Array.from(document.querySelectorAll('header *, #goal-table *, #plot *')).map(e => e.tagName).join(' ')";
@@ -260,6 +276,10 @@ class HtmlInBrowserTest {
         assertThat(browser.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("nothing stands out to the side")
                 .isEqualTo(true);
+        assertThat(browser.run("return Math.min(...[...document.querySelectorAll('#goal-table td.note')]"
+                        + ".map(cell => cell.clientWidth))"))
+                .as("notes have room for words")
+                .satisfies(pixels -> assertThat(((Number) pixels).intValue()).isGreaterThan(200));
         browser.width(1400);
     }
 

@@ -67,7 +67,7 @@ public final class QaReports {
                         .map(structure -> StructureRows.row(structure, origins))
                         .toList(),
                 TargetRows.of(result.targetAudits(), phrases),
-                Optional.empty(),
+                GammaLines.of(result.gamma(), phrases),
                 notes.warnings(result),
                 MethodLines.of(result.settings(), phrases),
                 ProvenanceLines.of(context, phrases),
