@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
  * Figures of a gamma comparison.
  *
  * @param points reference points evaluated: their dose reaches the threshold, and evaluated dose lies within the distance criterion
- * @param passed those with gamma <= 1, quantised to 1e-4
+ * @param passed those with gamma &lt;= 1, quantised to 1e-4
  * @param notEvaluable points that reach the threshold, without evaluated dose within the distance criterion
  * @param meanGamma mean over the points, each at most the cap; empty without points
  * @param maxGamma largest gamma, at most the cap; empty without points
