@@ -104,7 +104,9 @@ public final class Samples {
     }
 
     /** A quarter turn about z and a shift of 10, -5, 3 mm. */
-    public static final double[] QUARTER_TURN = {0, -1, 0, 10, 1, 0, 0, -5, 0, 0, 1, 3, 0, 0, 0, 1};
+    public static double[] quarterTurn() {
+        return new double[] {0, -1, 0, 10, 1, 0, 0, -5, 0, 0, 1, 3, 0, 0, 0, 1};
+    }
 
     /** A spatial registration into the plan's frame of reference. */
     public static DatasetBuilder registration(DicomDataset... items) {

@@ -115,7 +115,7 @@ class DoseSumLoadingTest extends PlanFolder {
     @Test
     void aRegistrationIsAppliedOnlyWhenItIsNamed() {
         write("rd2.dcm", elsewhere());
-        write("reg.dcm", Samples.registration(Samples.item(Samples.OTHER_FRAME, Samples.QUARTER_TURN)));
+        write("reg.dcm", Samples.registration(Samples.item(Samples.OTHER_FRAME, Samples.quarterTurn())));
         assertRefusedAt(
                 Refusal.OTHER_FRAME_OF_REFERENCE, Tags.FRAME_OF_REFERENCE_UID, () -> load(BOTH, SumRequest.NONE));
         LoadedPlan sum = load(BOTH, registered(Samples.REGISTRATION_UID));
@@ -145,7 +145,7 @@ class DoseSumLoadingTest extends PlanFolder {
     @Test
     void aRegistrationOfOtherFramesDoesNotHelp() {
         write("rd2.dcm", elsewhere());
-        write("reg.dcm", Samples.registration(Samples.item("1.2.3.6", Samples.QUARTER_TURN)));
+        write("reg.dcm", Samples.registration(Samples.item("1.2.3.6", Samples.quarterTurn())));
         assertRefusedAt(
                 Refusal.OTHER_FRAME_OF_REFERENCE,
                 Tags.FRAME_OF_REFERENCE_UID,
@@ -158,8 +158,8 @@ class DoseSumLoadingTest extends PlanFolder {
     @Test
     void registrationsThatDisagreeAreRefused() {
         write("rd2.dcm", elsewhere());
-        write("reg.dcm", Samples.registration(Samples.item(Samples.OTHER_FRAME, Samples.QUARTER_TURN)));
-        double[] other = Samples.QUARTER_TURN.clone();
+        write("reg.dcm", Samples.registration(Samples.item(Samples.OTHER_FRAME, Samples.quarterTurn())));
+        double[] other = Samples.quarterTurn();
         other[3] += 0.5;
         write(
                 "reg2.dcm",
@@ -173,7 +173,7 @@ class DoseSumLoadingTest extends PlanFolder {
         write("rd2.dcm", elsewhere());
         write(
                 "reg.dcm",
-                Samples.registration(Samples.item(Samples.OTHER_FRAME, Samples.QUARTER_TURN))
+                Samples.registration(Samples.item(Samples.OTHER_FRAME, Samples.quarterTurn()))
                         .text(Tags.PATIENT_ID, "P2"));
         assertRefusedAt(Refusal.OTHER_PATIENT, Tags.PATIENT_ID, () -> load(BOTH, registered(Samples.REGISTRATION_UID)));
     }

@@ -30,7 +30,7 @@ class RegistrationReaderTest {
 
     @Test
     void aMatrixLeadsFromTheItemsFrameIntoTheObjects() {
-        Registration registration = read(Samples.registration(Samples.item(MOVING, Samples.QUARTER_TURN)));
+        Registration registration = read(Samples.registration(Samples.item(MOVING, Samples.quarterTurn())));
         Vec3 point = new Vec3(1, 2, 3);
         RigidTransform forwards = registration.between(MOVING, Samples.FRAME).orElseThrow();
         RigidTransform backwards = registration.between(Samples.FRAME, MOVING).orElseThrow();
@@ -40,7 +40,7 @@ class RegistrationReaderTest {
 
     @Test
     void framesThatItDoesNotNameAreNotJoined() {
-        Registration registration = read(Samples.registration(Samples.item(MOVING, Samples.QUARTER_TURN)));
+        Registration registration = read(Samples.registration(Samples.item(MOVING, Samples.quarterTurn())));
         assertThat(registration.between(THIRD, Samples.FRAME)).isEmpty();
         assertThat(registration.between(Samples.FRAME, THIRD)).isEmpty();
     }
@@ -49,7 +49,7 @@ class RegistrationReaderTest {
     void twoFramesMeetInAThird() {
         double[] shift = {1, 0, 0, 7, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1};
         Registration registration =
-                read(Samples.registration(Samples.item(MOVING, Samples.QUARTER_TURN), Samples.item(THIRD, shift)));
+                read(Samples.registration(Samples.item(MOVING, Samples.quarterTurn()), Samples.item(THIRD, shift)));
         Vec3 met = registration.between(MOVING, THIRD).orElseThrow().apply(new Vec3(1, 2, 3));
         assertThat(met).isEqualTo(new Vec3(8 - 7, -4, 6));
     }
@@ -58,18 +58,18 @@ class RegistrationReaderTest {
     void theObjectsOwnFrameMayBeAnItem() {
         Registration registration = read(Samples.registration(
                 Samples.item(Samples.FRAME, RigidTransform.IDENTITY.rowMajor()),
-                Samples.item(MOVING, Samples.QUARTER_TURN)));
+                Samples.item(MOVING, Samples.quarterTurn())));
         assertThat(registration.transforms()).containsOnlyKeys(MOVING);
         refused(
                 Refusal.REGISTRATION_CONTRADICTORY,
                 Tags.FRAME_OF_REFERENCE_TRANSFORMATION_MATRIX,
-                Samples.registration(Samples.item(Samples.FRAME, Samples.QUARTER_TURN)));
+                Samples.registration(Samples.item(Samples.FRAME, Samples.quarterTurn())));
     }
 
     @Test
     void itemsWithoutAFrameProveNothing() {
         DicomDataset nameless = Samples.changed(
-                Samples.item(MOVING, Samples.QUARTER_TURN), item -> item.remove(Tags.FRAME_OF_REFERENCE_UID));
+                Samples.item(MOVING, Samples.quarterTurn()), item -> item.remove(Tags.FRAME_OF_REFERENCE_UID));
         assertThat(read(Samples.registration(nameless)).transforms()).isEmpty();
     }
 
@@ -79,7 +79,7 @@ class RegistrationReaderTest {
         refused(
                 Refusal.REGISTRATION_NOT_RIGID,
                 Tags.FRAME_OF_REFERENCE_TRANSFORMATION_MATRIX_TYPE,
-                Samples.registration(Samples.item(MOVING, type, Samples.QUARTER_TURN)));
+                Samples.registration(Samples.item(MOVING, type, Samples.quarterTurn())));
     }
 
     @ParameterizedTest
@@ -98,16 +98,16 @@ class RegistrationReaderTest {
         refused(
                 Refusal.REGISTRATION_NOT_RIGID,
                 Tags.SOP_CLASS_UID,
-                Samples.registration(Samples.item(MOVING, Samples.QUARTER_TURN))
+                Samples.registration(Samples.item(MOVING, Samples.quarterTurn()))
                         .text(Tags.SOP_CLASS_UID, SopClass.DEFORMABLE_REGISTRATION.uid()));
     }
 
     @Test
     void chainsOfMatricesAndContradictionsAreRefused() {
-        DicomDataset item = Samples.item(MOVING, Samples.QUARTER_TURN);
+        DicomDataset item = Samples.item(MOVING, Samples.quarterTurn());
         DicomDataset matrix =
                 DicomDataset.build(m -> m.text(Tags.FRAME_OF_REFERENCE_TRANSFORMATION_MATRIX_TYPE, "RIGID")
-                        .ds(Tags.FRAME_OF_REFERENCE_TRANSFORMATION_MATRIX, Samples.QUARTER_TURN));
+                        .ds(Tags.FRAME_OF_REFERENCE_TRANSFORMATION_MATRIX, Samples.quarterTurn()));
         DicomDataset chain = Samples.changed(
                 item,
                 i -> i.item(
