@@ -13,6 +13,7 @@ import org.dosegate.dicom.element.DecimalString;
 import org.dosegate.dicom.rt.ObjectHeader;
 import org.dosegate.dicom.rt.PlanReference;
 import org.dosegate.dicom.rt.RtDose;
+import org.dosegate.dicom.rt.RtDose.SummationType;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.geometry.GeometryException;
 import org.dosegate.engine.sum.DoseBounds;
@@ -63,12 +64,21 @@ record DoseComposition(DoseGrid dose, Optional<DoseBounds> bounds, DoseOrigin or
                     part.move().map(move -> grid.moved(move.transform())).orElse(grid), part.weight()));
         }
         SummedDose sum = sum(grids, parts);
-        DoseOrigin origin =
-                new DoseOrigin(parts, sum.bounds().map(DoseBounds::errorGy).orElse(0.0));
+        DoseOrigin origin = new DoseOrigin(
+                parts, ofOnePlan(sources), sum.bounds().map(DoseBounds::errorGy).orElse(0.0));
         List<LoadWarning> warnings = new ArrayList<>();
         parts.forEach(part -> warn(part, warnings));
         sum.bounds().ifPresent(bounds -> warnings.add(resampled(sum.dose(), bounds)));
         return new DoseComposition(sum.dose(), sum.bounds(), origin, List.copyOf(warnings));
+    }
+
+    /** Beams of one plan, or one dose; that two doses are of one course and one fractionation no file says. */
+    private static boolean ofOnePlan(List<Source> sources) {
+        List<RtDose> current = sources.stream()
+                .filter(source -> !source.prior())
+                .map(Source::dose)
+                .toList();
+        return current.size() == 1 || current.stream().allMatch(dose -> dose.summation() == SummationType.BEAM);
     }
 
     private static SummedDose sum(List<DosePart> grids, List<DoseOrigin.Part> parts) {

@@ -9,9 +9,10 @@ import org.dosegate.engine.geometry.RigidTransform;
  * What a dose was made of.
  *
  * @param parts one, or several that were summed
+ * @param ofOnePlan whether all of it, doses of earlier treatments aside, is the dose of one plan or of all its beams
  * @param resamplingErrorGy what the resampled dose may be off by between its points, Gy; 0 where nothing was lost
  */
-public record DoseOrigin(List<Part> parts, double resamplingErrorGy) {
+public record DoseOrigin(List<Part> parts, boolean ofOnePlan, double resamplingErrorGy) {
     /** An immutable origin. */
     public DoseOrigin {
         parts = List.copyOf(parts);
@@ -35,6 +36,11 @@ public record DoseOrigin(List<Part> parts, double resamplingErrorGy) {
      * @param transform from the dose's frame of reference into that of the structures
      */
     public record Move(ObjectHeader registration, RigidTransform transform) {}
+
+    /** Whether the one plan's prescription is that of the dose. */
+    public boolean isAsPrescribed() {
+        return ofOnePlan && parts.stream().filter(part -> !part.prior()).allMatch(part -> part.weight() == 1);
+    }
 
     /** Whether it is a sum, or weighted, or moved. */
     public boolean isComposed() {

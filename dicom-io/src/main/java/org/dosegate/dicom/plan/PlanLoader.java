@@ -16,7 +16,6 @@ import org.dosegate.dicom.rt.ObjectHeader;
 import org.dosegate.dicom.rt.PlanPrescription;
 import org.dosegate.dicom.rt.Roi;
 import org.dosegate.dicom.rt.RtDose;
-import org.dosegate.dicom.rt.RtDose.SummationType;
 import org.dosegate.dicom.rt.RtPlan;
 import org.dosegate.dicom.rt.RtPlanReader;
 import org.dosegate.dicom.rt.RtStructureSet;
@@ -93,7 +92,7 @@ public final class PlanLoader {
                 List.copyOf(inputs),
                 plan.map(RtPlan::header).orElse(structures.header()).patient(),
                 plan.map(PlanLoader::info),
-                prescription(plan, isOfOnePlan(doses, composition.origin()), request),
+                prescription(plan, composition.origin().isAsPrescribed(), request),
                 seen,
                 composition.dose(),
                 composition.bounds(),
@@ -123,17 +122,11 @@ public final class PlanLoader {
         return sources;
     }
 
-    /** Beams of one plan, or one dose, as they are; that two doses are of one course and one plan no file says. */
-    private static boolean isOfOnePlan(List<RtDose> doses, DoseOrigin origin) {
-        boolean one = doses.size() == 1 || doses.stream().allMatch(dose -> dose.summation() == SummationType.BEAM);
-        return one && origin.parts().stream().filter(part -> !part.prior()).allMatch(part -> part.weight() == 1);
-    }
-
     /** One plan's prescription is not that of a sum of several plans: nobody could hold it against a protocol. */
-    private static PlanPrescription prescription(Optional<RtPlan> plan, boolean ofOnePlan, PlanRequest request) {
+    private static PlanPrescription prescription(Optional<RtPlan> plan, boolean asPrescribed, PlanRequest request) {
         PlanPrescription own =
                 plan.map(RtPlan::prescription).orElseGet(() -> PlanPrescription.withoutPlan(name(request)));
-        return ofOnePlan ? own : own.ofOneAmongSeveral();
+        return asPrescribed ? own : own.ofOneAmongSeveral();
     }
 
     ObjectPool pool(PlanRequest request, List<LoadWarning> warnings) {

@@ -8,6 +8,7 @@ import org.dosegate.constraints.plan.PlanUnderCheck;
 import org.dosegate.constraints.result.AuditedTarget;
 import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.constraints.result.ComparedStructure;
+import org.dosegate.constraints.result.DoseComposition;
 import org.dosegate.constraints.result.GoalResult;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.Prescription;
@@ -76,7 +77,9 @@ public final class Anonymiser {
                 plan.prescription().map(this::prescription),
                 notes(plan.warnings()),
                 plan.secondDose(),
-                plan.storedDvhs());
+                plan.storedDvhs(),
+                plan.composition().map(Anonymiser::composition),
+                plan.doseBounds());
     }
 
     private PlanStructure structure(PlanStructure structure) {
@@ -101,7 +104,24 @@ public final class Anonymiser {
                 notes(result.warnings()),
                 result.summary(),
                 result.gamma(),
-                result.storedDvhComparison().stream().map(this::compared).toList());
+                result.storedDvhComparison().stream().map(this::compared).toList(),
+                result.doseComposition().map(Anonymiser::composition));
+    }
+
+    private static DoseComposition composition(DoseComposition composition) {
+        return new DoseComposition(
+                composition.parts().stream()
+                        .map(part -> new DoseComposition.Part(
+                                PseudoUid.of(part.sopInstanceUid()),
+                                part.planUids().stream().map(PseudoUid::of).toList(),
+                                part.weight(),
+                                part.prior(),
+                                part.move()
+                                        .map(move -> new DoseComposition.Move(
+                                                PseudoUid.of(move.registrationUid()), move.matrix()))))
+                        .toList(),
+                composition.ofOnePlan(),
+                composition.resamplingErrorGy());
     }
 
     /** DVHs without identity. */
