@@ -21,6 +21,7 @@ import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.OverallVerdict;
 import org.dosegate.constraints.result.Prescription;
 import org.dosegate.constraints.result.ProtocolInfo;
+import org.dosegate.constraints.result.StructureGamma;
 import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.constraints.result.Verdict;
 import org.dosegate.engine.audit.AchievedMargin;
@@ -308,7 +309,8 @@ public final class Samples {
                 plain.targetAudits(),
                 plain.warnings(),
                 plain.summary(),
-                List.of(new GammaResult(gamma.criterion(), gamma.statistics())),
+                List.of(new GammaResult(
+                        gamma, gamma.statistics(), List.of(new StructureGamma(CHINESE_ROI, gamma.statistics())))),
                 List.of(new ComparedStructure(
                         CHINESE_ROI, 3, ours, StoredComparison.of(stored, ours, 50, OptionalDouble.empty()))),
                 Optional.empty());

@@ -1,6 +1,7 @@
 package org.dosegate.constraints.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.engine.metric.DvhMetric;
 import org.dosegate.engine.metric.DvhMetrics;
 import org.dosegate.engine.metric.MetricResult;
+import org.dosegate.engine.region.Region;
 
 /**
  * Checks a plan against a protocol.
@@ -87,11 +89,12 @@ public final class PlanChecker {
         // Begun first, so that it runs beside the DVHs where there is a second core.
         ForkJoinTask<TargetAudits> auditing = ForkJoinPool.commonPool()
                 .submit(() -> TargetAudits.compute(protocol, plan.structures(), matches, targets, audits));
-        Map<StructureExpr, EvaluatedStructure> structures = StructureEvaluation.evaluate(
-                protocol, new StructureResolver(matches, targets), dvhs, voxelCc(plan.dose()));
+        StructureResolver resolver = new StructureResolver(matches, targets);
+        Map<StructureExpr, EvaluatedStructure> structures =
+                StructureEvaluation.evaluate(protocol, resolver, dvhs, voxelCc(plan.dose()));
         TissueModels tissues = new TissueModels(protocol, fractions(plan, prescription));
         MetricReader reader = new MetricReader(prescription.doseGy(), tissues, options.quantitiesCc(), metrics);
-        GammaGoals gamma = GammaGoals.of(plan, protocol);
+        GammaGoals gamma = GammaGoals.of(plan, protocol, solids(structures, resolver), options.betweenSlices());
         List<Note> doubts = plan.warnings().stream().filter(Doubt::in).toList();
         GoalEvaluator evaluator = new GoalEvaluator(new KleeneEvaluator(
                 new ComparisonEvaluator(structures, reader, gamma, new ComposedDose(plan.composition()), doubts)));
@@ -115,6 +118,15 @@ public final class PlanChecker {
                 gamma.results(),
                 stored.structures(),
                 plan.composition());
+    }
+
+    /** The solids of the structures that have one, by the names that outputs use. */
+    private static Map<String, Region> solids(
+            Map<StructureExpr, EvaluatedStructure> structures, StructureResolver resolver) {
+        Map<String, Region> solids = new LinkedHashMap<>();
+        structures.forEach((expr, structure) ->
+                resolver.resolve(expr).region().ifPresent(region -> solids.put(structure.label(), region)));
+        return solids;
     }
 
     /** The fractions in which all of the dose was given; empty where it is a sum over several. */

@@ -9,9 +9,11 @@ import org.dosegate.constraints.result.AuditedTarget;
 import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.constraints.result.ComparedStructure;
 import org.dosegate.constraints.result.DoseComposition;
+import org.dosegate.constraints.result.GammaResult;
 import org.dosegate.constraints.result.GoalResult;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.Prescription;
+import org.dosegate.constraints.result.StructureGamma;
 import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.engine.audit.CropFinding;
 import org.dosegate.engine.audit.TargetAudit;
@@ -103,9 +105,18 @@ public final class Anonymiser {
                 result.targetAudits().stream().map(this::target).toList(),
                 notes(result.warnings()),
                 result.summary(),
-                result.gamma(),
+                result.gamma().stream().map(this::gamma).toList(),
                 result.storedDvhComparison().stream().map(this::compared).toList(),
                 result.doseComposition().map(Anonymiser::composition));
+    }
+
+    private GammaResult gamma(GammaResult result) {
+        return new GammaResult(
+                result.map(),
+                result.statistics(),
+                result.structures().stream()
+                        .map(structure -> new StructureGamma(text(structure.name()), structure.statistics()))
+                        .toList());
     }
 
     private static DoseComposition composition(DoseComposition composition) {
