@@ -15,6 +15,7 @@ import org.dosegate.cli.plan.PlanFiles;
 import org.dosegate.cli.run.Clock;
 import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.Messages;
+import org.dosegate.cli.run.Waiting;
 import org.dosegate.constraints.check.CheckOptions;
 import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.report.message.Language;
@@ -71,8 +72,11 @@ final class CheckCommand extends TalkingCommand {
     @Mixin
     private IdentityOption identity;
 
-    CheckCommand(Environment environment, Messages messages) {
+    private final ProtocolAhead ahead;
+
+    CheckCommand(Environment environment, Messages messages, ProtocolAhead ahead) {
         super(environment, messages);
+        this.ahead = ahead;
     }
 
     @Override
@@ -87,7 +91,7 @@ final class CheckCommand extends TalkingCommand {
         // like.
         CompletableFuture<PlanCase> reading = CompletableFuture.supplyAsync(
                 () -> PlanFiles.load(planOptions, Optional.ofNullable(gammaDose), messages));
-        Protocol rules = ProtocolChoice.find(protocol);
+        Protocol rules = ahead.find(protocol);
         PlanCase plan = Waiting.forResult(reading).requirePrescription();
         CheckRun run = identity.told(
                 CheckRun.of(plan, rules, options, createdUtc, language, paper),
