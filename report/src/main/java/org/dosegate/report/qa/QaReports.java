@@ -67,7 +67,8 @@ public final class QaReports {
                         .map(structure -> StructureRows.row(structure, origins))
                         .toList(),
                 TargetRows.of(result.targetAudits(), phrases),
-                GammaLines.of(result.gamma(), phrases),
+                GammaBlocks.of(result.gamma(), phrases),
+                StoredDvhRows.of(result.storedDvhComparison(), phrases),
                 notes.warnings(result),
                 MethodLines.of(result.settings(), phrases),
                 ProvenanceLines.of(context, phrases),
