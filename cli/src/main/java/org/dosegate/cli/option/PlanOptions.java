@@ -57,6 +57,11 @@ public final class PlanOptions {
         return Optional.ofNullable(rtPlan);
     }
 
+    /** Whether an option names an object of the plan. */
+    public boolean namesObjects() {
+        return struct().isPresent() || !doses.isEmpty() || rtPlan().isPresent();
+    }
+
     /** The prescription on the command line. */
     public Optional<Prescription> prescription() {
         return Optional.ofNullable(prescription).map(PrescriptionText::parse);
