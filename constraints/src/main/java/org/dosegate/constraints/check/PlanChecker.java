@@ -25,7 +25,6 @@ import org.dosegate.constraints.result.NoteCode;
 import org.dosegate.constraints.result.Prescription;
 import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.engine.audit.TargetAuditor;
-import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.dvh.DvhCalculator;
 import org.dosegate.engine.dvh.DvhReadings;
 import org.dosegate.engine.dvh.DvhSettings;
@@ -90,8 +89,8 @@ public final class PlanChecker {
         ForkJoinTask<TargetAudits> auditing = ForkJoinPool.commonPool()
                 .submit(() -> TargetAudits.compute(protocol, plan.structures(), matches, targets, audits));
         StructureResolver resolver = new StructureResolver(matches, targets);
-        Map<StructureExpr, EvaluatedStructure> structures =
-                StructureEvaluation.evaluate(protocol, resolver, dvhs, voxelCc(plan.dose()));
+        Map<StructureExpr, EvaluatedStructure> structures = StructureEvaluation.evaluate(
+                protocol, resolver, dvhs, plan.dose().voxelCc());
         TissueModels tissues = new TissueModels(protocol, fractions(plan, prescription));
         MetricReader reader = new MetricReader(prescription.doseGy(), tissues, options.quantitiesCc(), metrics);
         GammaGoals gamma = GammaGoals.of(plan, protocol, solids(structures, resolver), options.betweenSlices());
@@ -137,12 +136,6 @@ public final class PlanChecker {
     }
 
     /** Mean volume between neighbouring points of the grid, cc. */
-    private static double voxelCc(DoseGrid dose) {
-        double[] frames = dose.framePositionsMm();
-        double frameMm = Math.abs(frames[frames.length - 1] - frames[0]) / (frames.length - 1);
-        return dose.columnSpacingMm() * dose.rowSpacingMm() * frameMm / 1000;
-    }
-
     private static List<Note> warnings(
             PlanUnderCheck plan,
             List<Note> mismatch,
