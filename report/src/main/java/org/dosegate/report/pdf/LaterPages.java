@@ -33,7 +33,7 @@ final class LaterPages {
     void draw() throws IOException {
         structures();
         targets();
-        new ComparisonSections(report, phrases, fonts, flow).draw();
+        new InformationSections(report, phrases, fonts, flow).draw();
         warnings();
         new GoalTables(report, phrases).details(flow);
         labelled("section.method", report.method());

@@ -20,6 +20,7 @@ import org.dosegate.report.message.Language;
  * @param goals the goals: failed, not evaluable, borderline, passed, not applicable; inside that the protocol's order
  * @param curves DVHs of the structures that have one
  * @param structures the structures, in the protocol's order
+ * @param biology what the protocol asks to be shown beside the doses; empty when it asks for nothing
  * @param targets the drawn targets beside the protocol's expansions; empty when none was compared
  * @param gamma the gamma comparison, criterion by criterion; empty when none was made
  * @param storedDvhs our DVHs beside those that the planning system stored; empty when there are none
@@ -44,6 +45,7 @@ public record QaReport(
         List<GoalRow> goals,
         List<DvhCurve> curves,
         List<StructureRow> structures,
+        List<BiologyRow> biology,
         List<TargetRow> targets,
         List<GammaBlock> gamma,
         List<StoredDvhRow> storedDvhs,
@@ -62,6 +64,7 @@ public record QaReport(
         goals = List.copyOf(goals);
         curves = List.copyOf(curves);
         structures = List.copyOf(structures);
+        biology = List.copyOf(biology);
         targets = List.copyOf(targets);
         gamma = List.copyOf(gamma);
         storedDvhs = List.copyOf(storedDvhs);

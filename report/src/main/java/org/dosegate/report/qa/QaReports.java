@@ -66,6 +66,7 @@ public final class QaReports {
                 result.structures().stream()
                         .map(structure -> StructureRows.row(structure, origins))
                         .toList(),
+                BiologyRows.of(result.structures()),
                 TargetRows.of(result.targetAudits(), phrases),
                 GammaBlocks.of(result.gamma(), phrases),
                 StoredDvhRows.of(result.storedDvhComparison(), phrases),

@@ -11,8 +11,8 @@ import org.dosegate.report.plot.StoredDvhPlot;
 import org.dosegate.report.qa.GammaBlock;
 import org.dosegate.report.qa.QaReport;
 
-/** The plan beside a second dose, and our DVHs beside the stored ones. */
-final class ComparisonSections {
+/** What no verdict depends on: biology and indices, the plan beside a second dose, our DVHs beside the stored ones. */
+final class InformationSections {
     private static final double SIZE = 7.5;
     private static final double HISTOGRAM_HEIGHT = 90;
     private static final double PLOT_HEIGHT = 220;
@@ -22,7 +22,7 @@ final class ComparisonSections {
     private final PdfFonts fonts;
     private final PageFlow flow;
 
-    ComparisonSections(QaReport report, Phrases phrases, PdfFonts fonts, PageFlow flow) {
+    InformationSections(QaReport report, Phrases phrases, PdfFonts fonts, PageFlow flow) {
         this.report = report;
         this.phrases = phrases;
         this.fonts = fonts;
@@ -30,6 +30,9 @@ final class ComparisonSections {
     }
 
     void draw() throws IOException {
+        if (!report.biology().isEmpty()) {
+            biology();
+        }
         if (!report.gamma().isEmpty()) {
             flow.heading(phrases.text("section.gamma"));
             for (GammaBlock block : report.gamma()) {
@@ -39,6 +42,36 @@ final class ComparisonSections {
         if (!report.storedDvhs().isEmpty()) {
             stored();
         }
+    }
+
+    private void biology() throws IOException {
+        flow.heading(phrases.text("section.biology"));
+        flow.paragraph(phrases.text("biology.no-verdict"), 0, Inks.faint(SIZE));
+        table(
+                List.of(
+                        Column.left(phrases.text("column.structure")),
+                        Column.number(phrases.text("column.mean-eqd2")),
+                        Column.number(phrases.text("column.max-eqd2")),
+                        Column.number(phrases.text("column.geud")),
+                        Column.number(phrases.text("column.ntcp")),
+                        Column.number(phrases.text("column.tcp")),
+                        Column.number(phrases.text("column.paddick")),
+                        Column.number(phrases.text("column.rtog")),
+                        Column.number(phrases.text("column.gradient")),
+                        Column.number(phrases.text("column.homogeneity"))),
+                report.biology().stream()
+                        .map(row -> List.of(
+                                new Cell(row.name(), true, Inks.TEXT),
+                                Cell.of(row.meanEqd2Gy()),
+                                Cell.of(row.maxEqd2Gy()),
+                                Cell.of(row.gEudGy()),
+                                Cell.of(row.ntcpPercent()),
+                                Cell.of(row.tcpPercent()),
+                                Cell.of(row.paddick()),
+                                Cell.of(row.rtog()),
+                                Cell.of(row.gradient()),
+                                Cell.of(row.homogeneity())))
+                        .toList());
     }
 
     private void gamma(GammaBlock block) throws IOException {
