@@ -3,6 +3,7 @@ package org.dosegate.cli.option;
 import java.util.List;
 import java.util.Optional;
 import org.dosegate.constraints.result.Prescription;
+import org.dosegate.dicom.plan.SumRequest;
 import org.dosegate.engine.region.BetweenSlices;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,6 +18,9 @@ public final class PlanOptions {
             paramLabel = "UID|FILE",
             description = "Which RTDOSE, where there are several; given more than once, they are summed.")
     private List<String> doses = List.of();
+
+    @Mixin
+    private SumOptions sum;
 
     @Option(names = "--plan", paramLabel = "UID|FILE", description = "Which RTPLAN, where there are several.")
     private String rtPlan;
@@ -41,6 +45,11 @@ public final class PlanOptions {
     /** UIDs or files of the RTDOSEs. */
     public List<String> doses() {
         return doses;
+    }
+
+    /** What is said about a sum of doses. */
+    public SumRequest sum() {
+        return sum.request();
     }
 
     /** UID or file of the RTPLAN. */

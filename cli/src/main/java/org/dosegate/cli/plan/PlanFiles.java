@@ -49,8 +49,8 @@ public final class PlanFiles {
      * @throws PrescriptionException when command line and RTPLAN contradict each other
      */
     public static PlanCase load(PlanOptions options, Optional<String> secondDose, Messages messages) {
-        PlanRequest request =
-                new PlanRequest(paths(options.plan()), options.struct(), options.doses(), options.rtPlan());
+        PlanRequest request = new PlanRequest(
+                paths(options.plan()), options.struct(), options.doses(), options.rtPlan(), options.sum());
         return load(request, options.prescription(), secondDose, messages);
     }
 
@@ -115,7 +115,9 @@ public final class PlanFiles {
                 choice.prescription(),
                 warnings,
                 second.map(SecondDose::grid),
-                loaded.storedDvhs().dvhs());
+                loaded.storedDvhs().dvhs(),
+                Compositions.of(loaded),
+                loaded.doseBounds());
         return new PlanCase(
                 plan,
                 choice.open(),

@@ -3,6 +3,7 @@ package org.dosegate.engine.dose;
 import java.util.OptionalDouble;
 import org.dosegate.engine.geometry.GeometryException;
 import org.dosegate.engine.geometry.PlaneLattice;
+import org.dosegate.engine.geometry.RigidTransform;
 import org.dosegate.engine.geometry.Vec3;
 
 /**
@@ -150,6 +151,45 @@ public final class DoseGrid {
     /** Positions of the frames relative to the origin along the normal, mm (a copy). */
     public double[] framePositionsMm() {
         return framePositionsMm.clone();
+    }
+
+    /**
+     * Other doses at the same points.
+     *
+     * @param doses Gy, in the order of {@link #doseGy}; kept, not copied
+     * @throws GeometryException with code BAD_GRID
+     */
+    public DoseGrid withDoses(float[] doses) {
+        return new DoseGrid(
+                doses,
+                columns,
+                rows,
+                originMm,
+                rowDirection,
+                columnDirection,
+                columnSpacingMm,
+                rowSpacingMm,
+                framePositionsMm);
+    }
+
+    /** Volume that one point stands for, by the mean distance of frames, cc. */
+    public double voxelCc() {
+        double frameMm = Math.abs(framePositionsMm[frames - 1] - framePositionsMm[0]) / (frames - 1);
+        return columnSpacingMm * rowSpacingMm * frameMm / 1000;
+    }
+
+    /** The same doses in another frame of reference. */
+    public DoseGrid moved(RigidTransform transform) {
+        return new DoseGrid(
+                doseGy,
+                columns,
+                rows,
+                transform.apply(originMm),
+                transform.turn(rowDirection),
+                transform.turn(columnDirection),
+                columnSpacingMm,
+                rowSpacingMm,
+                framePositionsMm);
     }
 
     /** The largest dose at a grid point, Gy. */
