@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code bin/dosegate check --each} ended by Ctrl-C in the middle, and begun again. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class InterruptedRunIT {
-    private static final int PLANS = 8;
+    private static final int PLANS = 5;
     private static final Path LAUNCHER = Path.of(System.getProperty("dosegate.home"), "bin/dosegate");
 
     @TempDir
@@ -27,9 +27,16 @@ class InterruptedRunIT {
     @Test
     void leavesWholeReportsAloneAndIsResumed() throws Exception {
         List<String> command = new ArrayList<>(List.of(LAUNCHER.toString(), "check", "--report", "reports", "--each"));
+        Path plan = folder.resolve("plan1");
+        DemoPlan.write(plan);
         for (int n = 1; n <= PLANS; n++) {
-            DemoPlan.write(folder.resolve("plan" + n));
             command.add("plan" + n);
+            Path copy = Files.createDirectories(folder.resolve("plan" + n));
+            for (String file : new String[] {"RS.demo.dcm", "RD.demo.dcm", "RP.demo.dcm"}) {
+                if (n > 1) {
+                    Files.copy(plan.resolve(file), copy.resolve(file));
+                }
+            }
         }
         Process run = start(command, "first.txt");
         Path reports = folder.resolve("reports");
@@ -47,7 +54,7 @@ class InterruptedRunIT {
                 .noneMatch(file -> file.toString().endsWith(".tmp"));
 
         Process again = start(command, "second.txt");
-        assertThat(again.waitFor(180, TimeUnit.SECONDS)).isTrue();
+        assertThat(again.waitFor(600, TimeUnit.SECONDS)).isTrue();
         assertThat(again.exitValue()).isEqualTo(1);
         assertThat(Files.readString(folder.resolve("second.txt"))).contains(PLANS + " plans: " + PLANS + " FAIL");
         assertThat(records(reports)).isEqualTo(PLANS);
