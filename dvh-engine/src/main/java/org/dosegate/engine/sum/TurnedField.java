@@ -10,10 +10,10 @@ import org.dosegate.engine.geometry.Vec3;
  */
 final class TurnedField implements PartField {
     /** Parts of a cell along each axis, tried in turn until the range of errors is narrow enough. */
-    private static final int[] PARTS = {1, 2, 4};
+    private static final int[] PARTS = {1, 2};
 
     /** Narrow enough, as a share of the dose's maximum. */
-    private static final double[] ENOUGH = {1e-3, 1e-2, Double.POSITIVE_INFINITY};
+    private static final double[] ENOUGH = {1e-3, Double.POSITIVE_INFINITY};
 
     private final float[] doseGy;
     private final double maxGy;
@@ -69,6 +69,11 @@ final class TurnedField implements PartField {
         return axes[0].beyondMm(own(0, x, y, z))
                 + axes[1].beyondMm(own(1, x, y, z))
                 + axes[2].beyondMm(own(2, x, y, z));
+    }
+
+    @Override
+    public boolean isExact(SumCell cell) {
+        return false;
     }
 
     @Override
