@@ -10,10 +10,10 @@ import org.dosegate.engine.geometry.Vec3;
  */
 final class TurnedField implements PartField {
     /** Parts of a cell along each axis, tried in turn until the range of errors is narrow enough. */
-    private static final int[] PARTS = {1, 2};
+    private static final int[] PARTS = {1, 2, 4};
 
     /** Narrow enough, as a share of the dose's maximum. */
-    private static final double[] ENOUGH = {1e-3, Double.POSITIVE_INFINITY};
+    private static final double[] ENOUGH = {1e-3, 1e-2, Double.POSITIVE_INFINITY};
 
     private final float[] doseGy;
     private final double maxGy;
