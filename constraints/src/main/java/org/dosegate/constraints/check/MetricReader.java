@@ -46,7 +46,8 @@ final class MetricReader {
         return widened(
                 result,
                 Math.min(Math.min(least, largest), result.value()),
-                Math.max(Math.max(least, largest), result.value()));
+                Math.max(Math.max(least, largest), result.value()),
+                source.comparison().metric());
     }
 
     private double alone(PlacedComparison source, DvhReadings readings, Dvh dvh) {
@@ -54,14 +55,20 @@ final class MetricReader {
                 .value();
     }
 
-    /** Sources of doubt add up: each moves a value whatever the others do. */
-    private static MetricResult widened(MetricResult r, double low, double high) {
+    /** Sources of doubt add up: each moves a value whatever the others do. Nothing falls below 0, and no share exceeds the whole. */
+    private static MetricResult widened(MetricResult r, double low, double high, GoalMetric metric) {
+        boolean share = metric.unit() == ValueUnit.PERCENT
+                && (metric instanceof GoalMetric.VolumeAtDose
+                        || (metric instanceof GoalMetric.InEqd2 eqd2
+                                && eqd2.metric() instanceof GoalMetric.VolumeAtDose));
+        double most = share ? Math.max(100, r.value()) : Double.POSITIVE_INFINITY;
         return new MetricResult(
                 r.value(),
                 r.gridBounds(),
                 r.interval()
-                        .map(interval ->
-                                new Interval(interval.low() - (r.value() - low), interval.high() + (high - r.value()))),
+                        .map(interval -> new Interval(
+                                Math.max(Math.min(0, r.value()), interval.low() - (r.value() - low)),
+                                Math.min(most, interval.high() + (high - r.value())))),
                 r.lowReading(),
                 r.highReading(),
                 r.undefined());
