@@ -72,6 +72,7 @@ final class DvhRun {
                 Optional.empty(),
                 readings,
                 warnings,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -100,7 +101,8 @@ public final class PlanChecker {
         List<GoalResult> goals =
                 protocol.goals().stream().map(evaluator::evaluate).toList();
         TargetAudits audited = auditing.join();
-        List<StructureResult> found = StructureResults.of(structures, matches, targets, tissues);
+        List<StructureResult> found = StructureResults.of(
+                structures, matches, targets, tissues, indices(plan, protocol, prescription, structures));
         StoredDvhCheck stored = StoredDvhCheck.of(plan, found);
         List<Note> beside = new ArrayList<>(audited.warnings());
         beside.addAll(stored.notes());
@@ -117,6 +119,19 @@ public final class PlanChecker {
                 gamma.results(),
                 stored.structures(),
                 plan.composition());
+    }
+
+    private static IndexFigures indices(
+            PlanUnderCheck plan,
+            Protocol protocol,
+            Prescription prescription,
+            Map<StructureExpr, EvaluatedStructure> structures) {
+        return new IndexFigures(
+                protocol,
+                fractions(plan, prescription),
+                name -> Optional.ofNullable(structures.get(new StructureExpr.Named(name)))
+                        .flatMap(EvaluatedStructure::readings)
+                        .map(DvhReadings::nominal));
     }
 
     /** The solids of the structures that have one, by the names that outputs use. */

@@ -62,6 +62,10 @@ final class StructureEvaluation {
     private static Set<StructureExpr> used(Protocol protocol, Set<StructureExpr> inGoals, StructureResolver resolver) {
         Set<String> names = new LinkedHashSet<>();
         inGoals.forEach(expr -> expr.names().forEach(name -> names.addAll(resolver.chain(name))));
+        for (String name : List.copyOf(names)) {
+            protocol.conformity(new StructureExpr.Named(name))
+                    .ifPresent(isodose -> names.addAll(resolver.chain(isodose.body())));
+        }
         Set<StructureExpr> used = new LinkedHashSet<>();
         for (ProtocolStructure structure : protocol.structures()) {
             if (names.contains(structure.name())) {
