@@ -159,6 +159,7 @@ class CheckEachTest {
                 List.of("--html", folder.resolve("x.html").toString()),
                 List.of("--pdf", folder.resolve("x.pdf").toString()),
                 List.of("--dose", "1.2.3"),
+                List.of("--prior-dose", "1.2.3"),
                 List.of("--report", first.resolve("reports").toString()),
                 List.of(first.toString()));
         for (List<String> more : wrong) {
