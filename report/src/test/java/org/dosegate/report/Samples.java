@@ -10,8 +10,11 @@ import java.util.OptionalInt;
 import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.constraints.protocol.Protocols;
 import org.dosegate.constraints.result.AuditedTarget;
+import org.dosegate.constraints.result.BiologyFigures;
 import org.dosegate.constraints.result.BuiltTarget;
 import org.dosegate.constraints.result.CheckResult;
+import org.dosegate.constraints.result.ComparedStructure;
+import org.dosegate.constraints.result.GammaResult;
 import org.dosegate.constraints.result.GoalResult;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.OverallVerdict;
@@ -25,13 +28,19 @@ import org.dosegate.engine.audit.Direction;
 import org.dosegate.engine.audit.ShortSlice;
 import org.dosegate.engine.audit.TargetAudit;
 import org.dosegate.engine.dose.DoseGrid;
+import org.dosegate.engine.dvh.Dvh;
 import org.dosegate.engine.dvh.DvhCalculator;
 import org.dosegate.engine.dvh.DvhReadings;
 import org.dosegate.engine.dvh.DvhSettings;
+import org.dosegate.engine.gamma.GammaCalculator;
+import org.dosegate.engine.gamma.GammaCriterion;
+import org.dosegate.engine.gamma.GammaMap;
 import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.engine.region.Margins;
 import org.dosegate.engine.region.Region;
+import org.dosegate.engine.stored.StoredComparison;
+import org.dosegate.engine.stored.StoredDvh;
 
 /** Results made by hand, with DVHs that the engine computes: a cube of 30 mm in a dose that rises by 1 Gy a mm from x = 0. */
 public final class Samples {
@@ -74,7 +83,8 @@ public final class Samples {
                         Optional.of("Liver"), Optional.of("1.2.3.1"), Optional.of("UNAPPROVED"), Optional.empty())));
     }
 
-    public static DvhReadings cube() {
+    /** The dose, 5 mm a point. */
+    public static DoseGrid dose() {
         int n = 11;
         float[] dose = new float[n * n * n];
         double[] frames = new double[n];
@@ -86,12 +96,15 @@ public final class Samples {
                 }
             }
         }
-        DoseGrid grid = new DoseGrid(dose, n, n, new Vec3(0, 0, 0), new Vec3(1, 0, 0), new Vec3(0, 1, 0), 5, 5, frames);
+        return new DoseGrid(dose, n, n, new Vec3(0, 0, 0), new Vec3(1, 0, 0), new Vec3(0, 1, 0), 5, 5, frames);
+    }
+
+    public static DvhReadings cube() {
         List<double[]> rings = new ArrayList<>();
         for (double z = 12.5; z < 40; z += 5) {
             rings.add(new double[] {10, 10, z, 40, 10, z, 40, 40, z, 10, 40, z});
         }
-        return new DvhCalculator(grid, DvhSettings.DEFAULT).compute(Region.of(PlanarContours.of(rings)));
+        return new DvhCalculator(dose(), DvhSettings.DEFAULT).compute(Region.of(PlanarContours.of(rings)));
     }
 
     public static StructureResult evaluable(String name, String roi, int number) {
@@ -103,7 +116,8 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(cube()),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public static StructureResult notEvaluable(String name, int number) {
@@ -115,7 +129,8 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(Note.about(name, "ROI_EMPTY", "the ROI has no contours")));
+                List.of(Note.about(name, "ROI_EMPTY", "the ROI has no contours")),
+                Optional.empty());
     }
 
     public static StructureResult derived(String name) {
@@ -127,7 +142,8 @@ public final class Samples {
                 Optional.of(CHINESE_ROI + " minus GTV"),
                 Optional.empty(),
                 Optional.of(cube()),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** A target that the plan lacks. */
@@ -140,7 +156,8 @@ public final class Samples {
                 Optional.of("GTV ^ 10mm"),
                 Optional.of(new BuiltTarget("GTV", Margins.uniform(10))),
                 Optional.of(cube()),
-                List.of(Note.about("CTV", "TARGET_BUILT", "CTV is not in the plan")));
+                List.of(Note.about("CTV", "TARGET_BUILT", "CTV is not in the plan")),
+                Optional.empty());
     }
 
     /** A target that forgot its margin to superior and is cropped at the skin. */
@@ -194,30 +211,104 @@ public final class Samples {
                 verdict,
                 borderline,
                 known ? List.of() : List.of(Note.about(structure, "STRUCTURE_MISSING", "no ROI, \"quoted\", here")),
-                "a source");
+                "a source",
+                Optional.empty(),
+                OptionalInt.empty());
     }
 
     public static CheckResult check() {
-        List<GoalResult> goals = List.of(
-                goal("pass", "Liver", "Mean[Gy]", 24.5, Verdict.PASS),
-                goal("fail", "Liver", "Max[Gy]", 54.004, Verdict.FAIL),
-                goal("borderline-pass", "Liver - GTV", "Max[Gy]", 53.9996, Verdict.PASS),
-                goal("unknown", "Colon", "Max[Gy]", 0, Verdict.NOT_EVALUABLE),
-                goal("absent", "Kidney_L", "Max[Gy]", 0, Verdict.NOT_APPLICABLE));
-        return new CheckResult(
-                new ProtocolInfo("sample", "1.0", "A sample", "a source", "b".repeat(64)),
-                new Prescription(45, 15, "RTPLAN TargetPrescriptionDose"),
-                DvhSettings.DEFAULT,
+        return check(
                 List.of(
                         evaluable("Liver", CHINESE_ROI, 3),
                         evaluable("PTV", HOSTILE_ROI, 4),
                         notEvaluable("Colon", 5),
                         derived("Liver - GTV"),
                         built()),
+                goals());
+    }
+
+    /** {@link #check()} with other structures and goals. */
+    public static CheckResult check(List<StructureResult> structures, List<GoalResult> goals) {
+        return new CheckResult(
+                new ProtocolInfo("sample", "1.0", "A sample", "a source", "b".repeat(64)),
+                new Prescription(45, 15, "RTPLAN TargetPrescriptionDose"),
+                DvhSettings.DEFAULT,
+                structures,
                 goals,
                 List.of(audited()),
                 List.of(Note.of("NOT_APPROVED", "the plan is UNAPPROVED"), Note.about("Liver", "ROI_GAP", OVERRIDE)),
-                new CheckResult.Summary(OverallVerdict.FAIL, 2, 1, 1, 1, 1));
+                new CheckResult.Summary(OverallVerdict.FAIL, 2, 1, 1, 1, 1),
+                List.of(),
+                List.of());
+    }
+
+    public static List<GoalResult> goals() {
+        return List.of(
+                goal("pass", "Liver", "Mean[Gy]", 24.5, Verdict.PASS),
+                goal("fail", "Liver", "Max[Gy]", 54.004, Verdict.FAIL),
+                goal("borderline-pass", "Liver - GTV", "Max[Gy]", 53.9996, Verdict.PASS),
+                goal("unknown", "Colon", "Max[Gy]", 0, Verdict.NOT_EVALUABLE),
+                goal("absent", "Kidney_L", "Max[Gy]", 0, Verdict.NOT_APPLICABLE));
+    }
+
+    /** A result in which nothing is empty that a protocol, a second dose or a planning system can add to it. */
+    public static CheckResult extended() {
+        CheckResult plain = check();
+        GoalResult goal = plain.goals().get(0);
+        GoalResult ranked = new GoalResult(
+                goal.id(),
+                goal.structure(),
+                goal.expression(),
+                goal.metric(),
+                goal.operator(),
+                goal.limit(),
+                goal.unit(),
+                goal.required(),
+                goal.value(),
+                goal.low(),
+                goal.high(),
+                goal.margin(),
+                goal.verdict(),
+                goal.borderline(),
+                goal.reasons(),
+                goal.citation(),
+                Optional.of("Mean[Gy] < 56"),
+                OptionalInt.of(2));
+        StructureResult liver = plain.structures()
+                .get(0)
+                .withBiology(new BiologyFigures(
+                        OptionalDouble.of(3),
+                        OptionalInt.of(15),
+                        OptionalDouble.of(8),
+                        OptionalDouble.of(24),
+                        OptionalDouble.of(45),
+                        OptionalDouble.of(2),
+                        OptionalDouble.of(26)));
+        GammaMap gamma = GammaCalculator.compare(dose(), dose(), List.of(GammaCriterion.DEFAULT))
+                .get(0);
+        Dvh ours = cube().nominal();
+        StoredDvh stored = new StoredDvh(
+                3,
+                false,
+                false,
+                false,
+                new double[] {10, 15, 15},
+                new double[] {27, 27, 13.5},
+                OptionalDouble.of(10),
+                OptionalDouble.of(25),
+                OptionalDouble.of(40));
+        return new CheckResult(
+                plain.protocol(),
+                plain.prescription(),
+                plain.settings(),
+                List.of(liver),
+                List.of(ranked),
+                plain.targetAudits(),
+                plain.warnings(),
+                plain.summary(),
+                List.of(new GammaResult(gamma.criterion(), gamma.statistics())),
+                List.of(new ComparedStructure(
+                        CHINESE_ROI, 3, ours, StoredComparison.of(stored, ours, 50, OptionalDouble.empty()))));
     }
 
     /** The protocol of {@link #check()}. */

@@ -2,7 +2,6 @@ package org.dosegate.cli.command;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.dosegate.cli.option.CheckChoices;
 import org.dosegate.cli.option.IdentityOption;
@@ -10,7 +9,6 @@ import org.dosegate.cli.option.LanguageOption;
 import org.dosegate.cli.option.PaperOption;
 import org.dosegate.cli.option.PlanOptions;
 import org.dosegate.cli.option.ReportOptions;
-import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.PlanCase;
 import org.dosegate.cli.plan.PlanFiles;
@@ -40,11 +38,8 @@ import picocli.CommandLine.Option;
             "",
             "Ends with 0: passed; 1: a goal failed; 4: incomplete; 6: borderline (see dosegate --help)."
         })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends TalkingCommand {
     static final String DEFAULT_PROTOCOL = "hcc-45gy-15fx-imrt";
-
-    private final Environment environment;
-    private final Messages messages;
 
     @Mixin
     private PlanOptions planOptions;
@@ -76,17 +71,12 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private IdentityOption identity;
 
-    @Mixin
-    private TalkOptions talk;
-
     CheckCommand(Environment environment, Messages messages) {
-        this.environment = environment;
-        this.messages = messages;
+        super(environment, messages);
     }
 
     @Override
-    public Integer call() {
-        messages.level(talk.quiet(), talk.verbose());
+    int run() {
         // Everything that the command line can get wrong is found before anything is read.
         Results results = new Results(environment.out(), reports.places());
         Language language = languageOption.language(environment);
@@ -105,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
                 planOptions.plan(),
                 (anonymiser, named) -> named.without(anonymiser));
         reports.folder().ifPresent(folder -> ReportForm.writeAll(run, folder, messages));
-        results.write(ReportForm.all(run), () -> run.text(talk.style(environment)));
+        results.write(ReportForm.all(run), () -> run.text(style()));
         return run.exitCode();
     }
 }

@@ -2,18 +2,15 @@ package org.dosegate.cli.command;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.dosegate.cli.plan.PlanCase;
 import org.dosegate.cli.run.Once;
 import org.dosegate.constraints.check.CheckOptions;
 import org.dosegate.constraints.check.PlanChecker;
-import org.dosegate.constraints.plan.PlanStructure;
 import org.dosegate.constraints.plan.PlanUnderCheck;
 import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.constraints.result.CheckResult;
-import org.dosegate.constraints.result.Note;
 import org.dosegate.report.ReportContext;
 import org.dosegate.report.console.ConsoleReport;
 import org.dosegate.report.console.ConsoleStyle;
@@ -25,42 +22,33 @@ import org.dosegate.report.picture.PictureImage;
 import org.dosegate.report.qa.QaReport;
 import org.dosegate.report.qa.QaReports;
 
-/**
- * A check that ran: all that its outputs are written from.
- *
- * @param plan the plan
- * @param image the image that it was planned on
- * @param context where it comes from
- * @param result what it found
- * @param protocol what it was checked against
- * @param roiColours colours of the ROIs, 0xRRGGBB, by ROI number
- * @param language language of the reports
- * @param paper paper of the PDF
- * @param pictures pictures of the dose; dear, and the same for all forms
- */
-record CheckRun(
-        PlanUnderCheck plan,
-        Supplier<PictureImage> image,
-        ReportContext context,
-        CheckResult result,
-        Protocol protocol,
-        Map<Integer, Integer> roiColours,
-        Language language,
-        Paper paper,
-        Supplier<DosePictures> pictures) {
+/** A check that ran: all that its outputs are written from. What is dear to make is made when it is first asked for. */
+final class CheckRun {
+    private final PlanUnderCheck plan;
+    private final Supplier<PictureImage> image;
+    private final ReportContext context;
+    private final CheckResult result;
+    private final Protocol protocol;
+    private final Language language;
+    private final Paper paper;
+    private final Supplier<QaReport> report = new Once<>(this::makeReport);
+    private final Supplier<DosePictures> pictures = new Once<>(this::makePictures);
 
-    private static CheckRun of(
+    private CheckRun(
             PlanUnderCheck plan,
             Supplier<PictureImage> image,
             ReportContext context,
             CheckResult result,
             Protocol protocol,
-            Map<Integer, Integer> roiColours,
             Language language,
             Paper paper) {
-        Supplier<DosePictures> pictures =
-                new Once<>(() -> new DosePictures(plan, result, protocol, image.get(), language));
-        return new CheckRun(plan, image, context, result, protocol, roiColours, language, paper, pictures);
+        this.plan = plan;
+        this.image = image;
+        this.context = context;
+        this.result = result;
+        this.protocol = protocol;
+        this.language = language;
+        this.paper = paper;
     }
 
     /** Checks a plan. */
@@ -71,55 +59,63 @@ record CheckRun(
             Instant createdUtc,
             Language language,
             Paper paper) {
-        Map<Integer, Integer> colours = new HashMap<>();
-        plan.plan()
-                .structures()
-                .forEach(structure -> structure.displayRgb().ifPresent(rgb -> colours.put(structure.roiNumber(), rgb)));
-        return of(
+        return new CheckRun(
                 plan.plan(),
                 new Once<>(plan.image()),
                 plan.context(createdUtc),
                 PlanChecker.check(plan.plan(), protocol, options),
                 protocol,
-                colours,
                 language,
                 paper);
     }
 
     /** The same without the patient's identity. */
     CheckRun without(Anonymiser identity) {
-        List<PlanStructure> structures = plan.structures().stream()
-                .map(s -> new PlanStructure(
-                        identity.text(s.roiName()),
-                        s.roiNumber(),
-                        s.interpretedType(),
-                        s.displayRgb(),
-                        s.region(),
-                        s.warnings()))
-                .toList();
-        return of(
-                new PlanUnderCheck(structures, plan.dose(), plan.prescription(), plan.warnings()),
-                new Once<>(() -> withoutIdentity(image.get(), identity)),
+        return new CheckRun(
+                identity.plan(plan),
+                () -> withoutIdentity(image.get(), identity),
                 identity.context(context),
                 identity.check(result),
                 protocol,
-                roiColours,
                 language,
                 paper);
     }
 
     private static PictureImage withoutIdentity(PictureImage image, Anonymiser identity) {
-        return new PictureImage(
-                image.volume(),
-                image.notes().stream()
-                        .map(note ->
-                                new Note(note.code(), note.structure().map(identity::text), identity.text(note.text())))
-                        .toList());
+        return new PictureImage(image.volume(), identity.notes(image.notes()));
+    }
+
+    private QaReport makeReport() {
+        Map<Integer, Integer> colours = new HashMap<>();
+        plan.structures()
+                .forEach(structure -> structure.displayRgb().ifPresent(rgb -> colours.put(structure.roiNumber(), rgb)));
+        return QaReports.of(context, result, protocol, colours, language);
+    }
+
+    private DosePictures makePictures() {
+        return new DosePictures(plan, result, protocol, image.get(), language);
+    }
+
+    ReportContext context() {
+        return context;
+    }
+
+    CheckResult result() {
+        return result;
+    }
+
+    Paper paper() {
+        return paper;
     }
 
     /** What the reports for people say. */
     QaReport report() {
-        return QaReports.of(context, result, protocol, roiColours, language);
+        return report.get();
+    }
+
+    /** Pictures of the dose, the same for all forms. */
+    DosePictures pictures() {
+        return pictures.get();
     }
 
     String text(ConsoleStyle style) {

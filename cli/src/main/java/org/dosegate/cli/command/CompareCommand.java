@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
 import org.dosegate.cli.option.JsonOption;
 import org.dosegate.cli.option.PlanOptions;
-import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.PlanCase;
 import org.dosegate.cli.plan.PlanFiles;
@@ -43,10 +41,7 @@ import picocli.CommandLine.Option;
             "",
             "Ends with 0: compared; 1: a structure differs by more than --max-difference; 4: that was asked and none could be compared."
         })
-final class CompareCommand implements Callable<Integer> {
-    private final Environment environment;
-    private final Messages messages;
-
+final class CompareCommand extends TalkingCommand {
     @Mixin
     private PlanOptions planOptions;
 
@@ -60,17 +55,12 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json;
 
-    @Mixin
-    private TalkOptions talk;
-
     CompareCommand(Environment environment, Messages messages) {
-        this.environment = environment;
-        this.messages = messages;
+        super(environment, messages);
     }
 
     @Override
-    public Integer call() {
-        messages.level(talk.quiet(), talk.verbose());
+    int run() {
         Results results = new Results(environment.out(), json.places());
         Instant createdUtc = Clock.now(environment);
         OptionalDouble limit = limit();
@@ -87,7 +77,7 @@ final class CompareCommand implements Callable<Integer> {
         ReportContext context = plan.context(createdUtc);
         results.write(
                 Map.of("--json", () -> CompareJson.write(context, report)),
-                () -> ConsoleReport.compare(report, talk.style(environment)));
+                () -> ConsoleReport.compare(report, style()));
         if (limit.isPresent() && report.structures().isEmpty()) {
             return ExitCode.UNDECIDED;
         }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.concurrent.Callable;
 import org.dosegate.cli.option.LanguageOption;
 import org.dosegate.cli.option.PaperOption;
-import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.PlanCase;
 import org.dosegate.cli.plan.PlanFiles;
@@ -35,10 +33,7 @@ import picocli.CommandLine.Option;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  dosegate demo", "  dosegate demo --out demo && dosegate info demo/dicom"})
-final class DemoCommand implements Callable<Integer> {
-    private final Environment environment;
-    private final Messages messages;
-
+final class DemoCommand extends TalkingCommand {
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -51,17 +46,12 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private PaperOption paperOption;
 
-    @Mixin
-    private TalkOptions talk;
-
     DemoCommand(Environment environment, Messages messages) {
-        this.environment = environment;
-        this.messages = messages;
+        super(environment, messages);
     }
 
     @Override
-    public Integer call() {
-        messages.level(talk.quiet(), talk.verbose());
+    int run() {
         Instant createdUtc = Clock.now(environment);
         Language language = languageOption.language(environment);
         Paper paper = paperOption.paper(environment);
@@ -83,7 +73,7 @@ final class DemoCommand implements Callable<Integer> {
                 language,
                 paper);
         ReportForm.writeAll(run, report, messages);
-        String text = run.text(talk.style(environment)) + closing(dicom, report, run);
+        String text = run.text(style()) + closing(dicom, report, run);
         Results.toStandardOutput(environment.out(), text.getBytes(StandardCharsets.UTF_8));
         return ExitCode.OK;
     }

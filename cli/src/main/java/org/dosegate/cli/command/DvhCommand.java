@@ -3,11 +3,9 @@ package org.dosegate.cli.command;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.dosegate.cli.option.IdentityOption;
 import org.dosegate.cli.option.OutputOptions;
 import org.dosegate.cli.option.PlanOptions;
-import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.PlanCase;
 import org.dosegate.cli.plan.PlanFiles;
@@ -36,10 +34,7 @@ import picocli.CommandLine.Option;
             "  dosegate dvh RS.dcm RD.dcm --structure PTV --structure Liver --json curves.json",
             "  dosegate dvh export/ --csv - --between-slices prism"
         })
-final class DvhCommand implements Callable<Integer> {
-    private final Environment environment;
-    private final Messages messages;
-
+final class DvhCommand extends TalkingCommand {
     @Mixin
     private PlanOptions planOptions;
 
@@ -55,17 +50,12 @@ final class DvhCommand implements Callable<Integer> {
     @Mixin
     private IdentityOption identity;
 
-    @Mixin
-    private TalkOptions talk;
-
     DvhCommand(Environment environment, Messages messages) {
-        this.environment = environment;
-        this.messages = messages;
+        super(environment, messages);
     }
 
     @Override
-    public Integer call() {
-        messages.level(talk.quiet(), talk.verbose());
+    int run() {
         Results results = new Results(environment.out(), output.places());
         Instant createdUtc = Clock.now(environment);
         PlanCase plan = PlanFiles.load(planOptions, messages);
@@ -76,7 +66,7 @@ final class DvhCommand implements Callable<Integer> {
                 identity.told(plan.context(createdUtc), plan.patient(), planOptions.plan(), Anonymiser::context);
         results.write(
                 Map.of("--json", () -> DvhJson.write(context, result), "--csv", () -> DvhCsv.write(result)),
-                () -> ConsoleReport.dvh(context, result, talk.style(environment)));
+                () -> ConsoleReport.dvh(context, result, style()));
         if (result.structures().stream().noneMatch(s -> s.readings().isPresent())) {
             messages.error("no structure could be evaluated; the result says why for each");
             return ExitCode.REFUSED;

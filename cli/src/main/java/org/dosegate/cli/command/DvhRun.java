@@ -71,7 +71,8 @@ final class DvhRun {
                 Optional.empty(),
                 Optional.empty(),
                 readings,
-                warnings);
+                warnings,
+                Optional.empty());
     }
 
     private static Optional<Note> outsideGrid(PlanStructure structure, Dvh dvh) {

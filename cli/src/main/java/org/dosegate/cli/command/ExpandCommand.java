@@ -3,11 +3,9 @@ package org.dosegate.cli.command;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.dosegate.cli.option.ExpandOptions;
 import org.dosegate.cli.option.IdentityOption;
 import org.dosegate.cli.option.JsonOption;
-import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Destination;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.StructureFiles;
@@ -38,10 +36,7 @@ import picocli.CommandLine.Option;
             "  dosegate expand RS.dcm --from PTV --margin 20 --minus PTV --name Ring_PTV --out RS-ring.dcm --json -",
             "  dosegate expand RS.dcm --from GTV_1 --from GTV_2 --margin 0 --name GTV --out RS-gtv.dcm"
         })
-final class ExpandCommand implements Callable<Integer> {
-    private final Environment environment;
-    private final Messages messages;
-
+final class ExpandCommand extends TalkingCommand {
     @Mixin
     private ExpandOptions options;
 
@@ -58,17 +53,12 @@ final class ExpandCommand implements Callable<Integer> {
     @Mixin
     private IdentityOption identity;
 
-    @Mixin
-    private TalkOptions talk;
-
     ExpandCommand(Environment environment, Messages messages) {
-        this.environment = environment;
-        this.messages = messages;
+        super(environment, messages);
     }
 
     @Override
-    public Integer call() {
-        messages.level(talk.quiet(), talk.verbose());
+    int run() {
         Map<String, Destination> report = json.places();
         Destination destination = Destination.parse(out);
         Path file = destination

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
 import org.dosegate.cli.option.GammaOptions;
 import org.dosegate.cli.option.JsonOption;
-import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.DosePair;
 import org.dosegate.cli.run.Clock;
@@ -41,10 +39,7 @@ import picocli.CommandLine.Option;
             "",
             "Ends with 0: computed; 1: below --min-pass-rate; 4: points without evaluated dose leave that open."
         })
-final class GammaCommand implements Callable<Integer> {
-    private final Environment environment;
-    private final Messages messages;
-
+final class GammaCommand extends TalkingCommand {
     @Option(
             names = "--reference",
             paramLabel = "RD",
@@ -61,17 +56,12 @@ final class GammaCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json;
 
-    @Mixin
-    private TalkOptions talk;
-
     GammaCommand(Environment environment, Messages messages) {
-        this.environment = environment;
-        this.messages = messages;
+        super(environment, messages);
     }
 
     @Override
-    public Integer call() {
-        messages.level(talk.quiet(), talk.verbose());
+    int run() {
         Results results = new Results(environment.out(), json.places());
         Instant createdUtc = Clock.now(environment);
         GammaCriterion criterion = options.criterion();
@@ -83,8 +73,7 @@ final class GammaCommand implements Callable<Integer> {
                 new GammaReport(new GammaResult(criterion, map.statistics()), minPassRate, doses.warnings());
         ReportContext context = doses.context(createdUtc);
         results.write(
-                Map.of("--json", () -> GammaJson.write(context, report)),
-                () -> ConsoleReport.gamma(report, talk.style(environment)));
+                Map.of("--json", () -> GammaJson.write(context, report)), () -> ConsoleReport.gamma(report, style()));
         return switch (report.outcome()) {
             case NOT_ASKED, REACHED -> ExitCode.OK;
             case MISSED -> ExitCode.BEYOND;

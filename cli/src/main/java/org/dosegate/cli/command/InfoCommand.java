@@ -3,10 +3,8 @@ package org.dosegate.cli.command;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.dosegate.cli.option.IdentityOption;
 import org.dosegate.cli.option.JsonOption;
-import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.FoundObjects;
 import org.dosegate.cli.run.Environment;
@@ -26,10 +24,7 @@ import picocli.CommandLine.Parameters;
         description = "What is there: objects, structures, grids, prescription, links, and anything odd about them.",
         footerHeading = "%nExamples:%n",
         footer = {"  dosegate info export/", "  dosegate info export/ --json objects.json"})
-final class InfoCommand implements Callable<Integer> {
-    private final Environment environment;
-    private final Messages messages;
-
+final class InfoCommand extends TalkingCommand {
     @Parameters(paramLabel = "PLAN", arity = "1..*", description = "Folders (searched) and/or files.")
     private List<String> plan = List.of();
 
@@ -39,22 +34,15 @@ final class InfoCommand implements Callable<Integer> {
     @Mixin
     private IdentityOption identity;
 
-    @Mixin
-    private TalkOptions talk;
-
     InfoCommand(Environment environment, Messages messages) {
-        this.environment = environment;
-        this.messages = messages;
+        super(environment, messages);
     }
 
     @Override
-    public Integer call() {
-        messages.level(talk.quiet(), talk.verbose());
+    int run() {
         Results results = new Results(environment.out(), json.places());
         InfoResult found = identity.told(FoundObjects.in(plan), Optional.empty(), plan, Anonymiser::info);
-        results.write(
-                Map.of("--json", () -> InfoJson.write(found)),
-                () -> ConsoleReport.info(found, talk.style(environment)));
+        results.write(Map.of("--json", () -> InfoJson.write(found)), () -> ConsoleReport.info(found, style()));
         return ExitCode.OK;
     }
 }

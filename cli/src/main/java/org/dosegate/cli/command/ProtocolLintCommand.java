@@ -2,9 +2,7 @@ package org.dosegate.cli.command;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.dosegate.cli.option.JsonOption;
-import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.ExitCode;
@@ -28,34 +26,26 @@ import picocli.CommandLine.Parameters;
             "Look for what is valid in a protocol and yet hardly meant.",
             "Ends with 0 when there are remarks at most, with 5 when there is an error or the file is invalid."
         })
-final class ProtocolLintCommand implements Callable<Integer> {
-    private final Environment environment;
-    private final Messages messages;
-
+final class ProtocolLintCommand extends TalkingCommand {
     @Parameters(paramLabel = "FILE|ID", description = "A protocol file, or the id of a built-in protocol.")
     private String protocolName;
 
     @Mixin
     private JsonOption json;
 
-    @Mixin
-    private TalkOptions talk;
-
     ProtocolLintCommand(Environment environment, Messages messages) {
-        this.environment = environment;
-        this.messages = messages;
+        super(environment, messages);
     }
 
     @Override
-    public Integer call() {
-        messages.level(talk.quiet(), talk.verbose());
+    int run() {
         Results results = new Results(environment.out(), json.places());
         Protocol protocol = ProtocolChoice.find(protocolName);
         String file = Protocols.ids().contains(protocolName) ? protocolName + ".yaml" : protocolName;
         List<Finding> findings = Linter.lint(protocol, file);
         int exitCode = Linter.anyError(findings) ? ExitCode.PROTOCOL : ExitCode.OK;
         LintResult result = new LintResult(ToolIdentity.current(), protocol.info(), file, findings, exitCode);
-        results.write(Map.of("--json", () -> LintJson.write(result)), () -> LintText.write(result, talk.quiet()));
+        results.write(Map.of("--json", () -> LintJson.write(result)), () -> LintText.write(result, isQuiet()));
         return exitCode;
     }
 }

@@ -35,9 +35,8 @@ enum ReportForm {
 
     private byte[] write(CheckRun run) {
         return switch (this) {
-            case HTML ->
-                HtmlReport.write(run.report(), Optional.of(run.pictures().get()));
-            case PDF -> PdfReport.write(run.report(), Optional.of(run.pictures().get()), run.paper());
+            case HTML -> HtmlReport.write(run.report(), Optional.of(run.pictures()));
+            case PDF -> PdfReport.write(run.report(), Optional.of(run.pictures()), run.paper());
             case JSON -> CheckJson.write(run.context(), run.result());
             case CSV -> CheckCsv.write(run.result());
         };

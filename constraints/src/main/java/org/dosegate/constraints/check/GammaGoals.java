@@ -30,8 +30,7 @@ final class GammaGoals {
     static GammaGoals of(PlanUnderCheck plan, Protocol protocol) {
         Set<GammaCriterion> criteria = new LinkedHashSet<>();
         for (Goal goal : protocol.goals()) {
-            goal.expression()
-                    .comparisons()
+            goal.comparisons()
                     .map(Comparison::metric)
                     .filter(GammaPassRate.class::isInstance)
                     .forEach(metric -> criteria.add(criterion((GammaPassRate) metric)));

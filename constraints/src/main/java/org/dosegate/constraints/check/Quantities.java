@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dosegate.constraints.goal.GoalExpression;
 import org.dosegate.constraints.goal.GoalMetric;
 import org.dosegate.constraints.match.MatchingException;
@@ -26,8 +25,7 @@ final class Quantities {
      */
     static List<Note> check(Protocol protocol, Map<String, Double> quantitiesCc) {
         Set<String> used = protocol.goals().stream()
-                .flatMap(Quantities::expressions)
-                .flatMap(GoalExpression::comparisons)
+                .flatMap(Goal::comparisons)
                 .map(GoalExpression.Comparison::metric)
                 .filter(GoalMetric.RelativeVolume.class::isInstance)
                 .map(metric -> ((GoalMetric.RelativeVolume) metric).quantity())
@@ -47,10 +45,5 @@ final class Quantities {
             notes.add(NoteCode.QUANTITY_BY_USER.note(name + " is " + ValueFormat.limit(cc) + " cc, as the user says"));
         });
         return List.copyOf(notes);
-    }
-
-    private static Stream<GoalExpression> expressions(Goal goal) {
-        return Stream.concat(
-                Stream.of(goal.expression()), goal.variation().stream().map(Goal.Variation::expression));
     }
 }

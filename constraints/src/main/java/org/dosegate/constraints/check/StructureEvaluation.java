@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.dosegate.constraints.goal.GoalExpression;
 import org.dosegate.constraints.goal.StructureExpr;
 import org.dosegate.constraints.protocol.Goal;
 import org.dosegate.constraints.protocol.Protocol;
@@ -53,10 +51,7 @@ final class StructureEvaluation {
     private static Set<StructureExpr> inGoals(Protocol protocol) {
         Set<StructureExpr> inGoals = new LinkedHashSet<>();
         for (Goal goal : protocol.goals()) {
-            Stream.concat(
-                            Stream.of(goal.expression()),
-                            goal.variation().stream().map(Goal.Variation::expression))
-                    .flatMap(GoalExpression::comparisons)
+            goal.comparisons()
                     .forEach(comparison -> PlacedComparison.of(goal.structure(), comparison)
                             .structure()
                             .ifPresent(inGoals::add));

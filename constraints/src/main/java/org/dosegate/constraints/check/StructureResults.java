@@ -82,7 +82,8 @@ final class StructureResults {
                 Optional.empty(),
                 Optional.empty(),
                 structure.readings(),
-                structure.notes());
+                structure.notes(),
+                Optional.empty());
     }
 
     private static StructureResult derived(
@@ -95,6 +96,7 @@ final class StructureResults {
                 Optional.of(derivation),
                 built,
                 structure.readings(),
-                structure.notes());
+                structure.notes(),
+                Optional.empty());
     }
 }

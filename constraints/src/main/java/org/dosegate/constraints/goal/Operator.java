@@ -29,6 +29,11 @@ public enum Operator {
         return this == LESS || this == AT_MOST;
     }
 
+    /** Whether the limit itself is excluded. */
+    public boolean isStrict() {
+        return this == LESS || this == GREATER;
+    }
+
     /** Whether the value keeps the limit, both exactly as given. */
     public boolean holds(BigDecimal value, BigDecimal limit) {
         int order = value.compareTo(limit);

@@ -60,7 +60,7 @@ record DvhBound(boolean upper, BigDecimal doseGy, boolean above, BigDecimal volu
     private static DvhBound volumeAtDose(
             GoalMetric.VolumeAtDose v, Operator operator, BigDecimal limit, double prescriptionGy) {
         BigDecimal doseGy = gy(v.dose().amount(), v.dose().relative(), prescriptionGy);
-        boolean strict = operator == Operator.LESS || operator == Operator.GREATER;
+        boolean strict = operator.isStrict();
         boolean percent = v.volumeUnit() == VolumeUnit.PERCENT;
         if (!v.complement()) {
             return new DvhBound(

@@ -21,7 +21,7 @@ record MeanDose(boolean upper, BigDecimal doseGy, boolean strict) {
     static Optional<MeanDose> of(Comparison comparison, double prescriptionGy) {
         if (comparison.metric() instanceof GoalMetric.DoseStatistic s && s.statistic() == Statistic.MEAN) {
             double gy = new DoseLevel(comparison.limit(), s.relative()).doseGy(prescriptionGy);
-            boolean strict = !comparison.operator().symbol().endsWith("=");
+            boolean strict = comparison.operator().isStrict();
             return Optional.of(new MeanDose(comparison.operator().isUpperLimit(), BigDecimal.valueOf(gy), strict));
         }
         return Optional.empty();

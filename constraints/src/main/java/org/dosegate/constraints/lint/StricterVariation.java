@@ -47,16 +47,15 @@ final class StricterVariation implements LintRule {
                 return "does not concern the same metric, structure and direction as";
             }
             int order = (upper ? 1 : -1) * tier.limit().compareTo(limit.limit());
-            boolean stricterSign = order == 0 && isStrict(tier) && !isStrict(limit);
+            boolean stricterSign = order == 0
+                    && tier.operator().isStrict()
+                    && !limit.operator().isStrict();
             if (order < 0 || stricterSign) {
                 return "is stricter than its goal";
             }
-            looser |= order > 0 || (isStrict(limit) && !isStrict(tier));
+            looser |= order > 0
+                    || (limit.operator().isStrict() && !tier.operator().isStrict());
         }
         return looser ? "" : "is not less strict than its goal";
-    }
-
-    private static boolean isStrict(Comparison comparison) {
-        return !comparison.operator().symbol().endsWith("=");
     }
 }

@@ -24,18 +24,8 @@ public record PlanStructure(
         Optional<Region> region,
         List<Note> warnings) {
 
-    /** A structure of which nobody says the interpreted type. */
+    /** A structure of which nobody says the interpreted type and the colour. */
     public PlanStructure(String roiName, int roiNumber, Optional<Region> region, List<Note> warnings) {
-        this(roiName, roiNumber, Optional.empty(), region, warnings);
-    }
-
-    /** A structure of which nobody says the colour. */
-    public PlanStructure(
-            String roiName,
-            int roiNumber,
-            Optional<String> interpretedType,
-            Optional<Region> region,
-            List<Note> warnings) {
-        this(roiName, roiNumber, interpretedType, OptionalInt.empty(), region, warnings);
+        this(roiName, roiNumber, Optional.empty(), OptionalInt.empty(), region, warnings);
     }
 }

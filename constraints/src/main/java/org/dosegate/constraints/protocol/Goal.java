@@ -2,7 +2,9 @@ package org.dosegate.constraints.protocol;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.dosegate.constraints.goal.GoalExpression;
+import org.dosegate.constraints.goal.GoalExpression.Comparison;
 import org.dosegate.constraints.goal.StructureExpr;
 
 /**
@@ -28,6 +30,13 @@ public record Goal(
         boolean required,
         String citation,
         Optional<String> reading) {
+
+    /** The comparisons of the goal, then those of its variation. */
+    public Stream<Comparison> comparisons() {
+        return Stream.concat(
+                expression.comparisons(),
+                variation.stream().flatMap(tier -> tier.expression().comparisons()));
+    }
 
     /**
      * A less strict form of a goal.

@@ -30,29 +30,6 @@ public record CheckResult(
         List<GammaResult> gamma,
         List<ComparedStructure> storedDvhComparison) {
 
-    /** A result without a second dose and without stored DVHs. */
-    public CheckResult(
-            ProtocolInfo protocol,
-            Prescription prescription,
-            DvhSettings settings,
-            List<StructureResult> structures,
-            List<GoalResult> goals,
-            List<AuditedTarget> targetAudits,
-            List<Note> warnings,
-            Summary summary) {
-        this(
-                protocol,
-                prescription,
-                settings,
-                structures,
-                goals,
-                targetAudits,
-                warnings,
-                summary,
-                List.of(),
-                List.of());
-    }
-
     /**
      * Counts and overall verdict.
      *

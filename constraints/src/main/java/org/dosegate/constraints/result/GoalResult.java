@@ -48,44 +48,4 @@ public record GoalResult(
         List<Note> reasons,
         String citation,
         Optional<String> variation,
-        OptionalInt priority) {
-
-    /** A result of a goal without variation and priority. */
-    public GoalResult(
-            String id,
-            String structure,
-            String expression,
-            String metric,
-            String operator,
-            double limit,
-            String unit,
-            boolean required,
-            OptionalDouble value,
-            OptionalDouble low,
-            OptionalDouble high,
-            OptionalDouble margin,
-            Verdict verdict,
-            boolean borderline,
-            List<Note> reasons,
-            String citation) {
-        this(
-                id,
-                structure,
-                expression,
-                metric,
-                operator,
-                limit,
-                unit,
-                required,
-                value,
-                low,
-                high,
-                margin,
-                verdict,
-                borderline,
-                reasons,
-                citation,
-                Optional.empty(),
-                OptionalInt.empty());
-    }
-}
+        OptionalInt priority) {}

@@ -33,19 +33,6 @@ public record StructureResult(
         Optional<BiologyFigures> biology) {
     private static final DvhMetric D003CC = new DvhMetric.DoseAtVolume(0.03, DvhMetric.VolumeUnit.CC);
 
-    /** A structure without biological figures. */
-    public StructureResult(
-            String name,
-            Optional<String> roiName,
-            OptionalInt roiNumber,
-            Match match,
-            Optional<String> derivation,
-            Optional<BuiltTarget> built,
-            Optional<DvhReadings> readings,
-            List<Note> warnings) {
-        this(name, roiName, roiNumber, match, derivation, built, readings, warnings, Optional.empty());
-    }
-
     /** The same with biological figures. */
     public StructureResult withBiology(BiologyFigures figures) {
         return new StructureResult(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dosegate.constraints.plan.PlanStructure;
 import org.dosegate.constraints.plan.PlanUnderCheck;
 import org.dosegate.constraints.protocol.Protocol;
@@ -90,7 +91,12 @@ final class Bench {
         Region region = box();
         regions.put(roi, region);
         structures.add(new PlanStructure(
-                roi, structures.size() + 1, Optional.of(interpretedType), Optional.of(region), List.of()));
+                roi,
+                structures.size() + 1,
+                Optional.of(interpretedType),
+                OptionalInt.empty(),
+                Optional.of(region),
+                List.of()));
         return this;
     }
 

@@ -16,9 +16,15 @@ final class PartGroups {
     final boolean[] goesOn;
     /** Area of each group along the interval, cells. */
     final Measure[] area;
+    /** Group of each part of the first section. */
+    private final int[] ofFirst;
+    /** Group of each part of the second section. */
+    private final int[] ofSecond;
 
-    PartGroups(int count, int[] ofNode, boolean[] goesOn, Measure[] area) {
+    PartGroups(int count, int[] ofFirst, int[] ofSecond, int[] ofNode, boolean[] goesOn, Measure[] area) {
         this.count = count;
+        this.ofFirst = ofFirst;
+        this.ofSecond = ofSecond;
         this.ofNode = ofNode;
         this.goesOn = goesOn;
         this.area = area;
@@ -29,14 +35,62 @@ final class PartGroups {
         return ofNode == null ? 0 : ofNode[node];
     }
 
-    /** One group of everything between slices k and k + 1. */
-    static PartGroups whole(List<Slice> slices, int k) {
-        Measure area = Measure.of(slices, k, slice -> slice.area);
-        return new PartGroups(1, null, new boolean[] {true}, new Measure[] {area});
+    /** Whether a group ends or begins here. */
+    boolean anyEnds() {
+        for (boolean both : goesOn) {
+            if (!both) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The groups between slices k and k + 1. */
+    /** The group of the next interval that has the very parts with which a group begins in this one; -1 for none. */
+    int inNext(int group, PartGroups next) {
+        return partner(ofSecond, group, next.ofFirst);
+    }
+
+    /** The group of the interval before that has the very parts with which a group ends in this one; -1 for none. */
+    int inPrevious(int group, PartGroups previous) {
+        return partner(ofFirst, group, previous.ofSecond);
+    }
+
+    /** The group that has the same parts of a contour, and no others. */
+    private static int partner(int[] groups, int group, int[] others) {
+        int partner = -1;
+        if (groups.length != others.length) { // parts that the lattice hardly shows
+            return partner;
+        }
+        for (int p = 0; p < groups.length; p++) {
+            if (groups[p] == group) {
+                if (partner >= 0 && others[p] != partner) {
+                    return -1;
+                }
+                partner = others[p];
+            }
+        }
+        for (int p = 0; p < groups.length; p++) {
+            if (others[p] == partner && groups[p] != group) {
+                return -1;
+            }
+        }
+        return partner;
+    }
+
+    /** The groups between slices k and k + 1; of single parts it is one. */
     static PartGroups of(List<Slice> slices, int k) {
+        return slices.get(k).parts > 1 || slices.get(k + 1).parts > 1 ? bySections(slices, k) : whole(slices, k);
+    }
+
+    /** One group of everything between slices k and k + 1. */
+    private static PartGroups whole(List<Slice> slices, int k) {
+        Measure area = Measure.of(slices, k, slice -> slice.area);
+        int n1 = Math.max(1, slices.get(k).parts);
+        int n2 = Math.max(1, slices.get(k + 1).parts);
+        return new PartGroups(1, new int[n1], new int[n2], null, new boolean[] {true}, new Measure[] {area});
+    }
+
+    private static PartGroups bySections(List<Slice> slices, int k) {
         Slice one = slices.get(k);
         Slice two = slices.get(k + 1);
         int n1 = one.sectionParts().count;
@@ -53,9 +107,10 @@ final class PartGroups {
         double[] before = k > 0 ? beyond(slices.get(k - 1), one, group1, count) : first;
         double[] after = k + 2 < slices.size() ? beyond(slices.get(k + 2), two, group2, count) : second;
         Measure[] area = new Measure[count];
-        Neighbours neighbours = SliceInterpolation.neighbours(slices, k);
         for (int g = 0; g < count; g++) {
             goesOn[g] = first[g] > 0 && second[g] > 0;
+            // What is not there at a further contour ends before it, nobody knows where: that is no area of 0 there.
+            Neighbours neighbours = SliceInterpolation.neighbours(slices, k, before[g] > 0, after[g] > 0);
             area[g] = Measure.of(neighbours, before[g], first[g], second[g], after[g]);
         }
         int[] ofNode = new int[one.distance.length];
@@ -64,7 +119,7 @@ final class PartGroups {
                     ? group1[one.sectionParts().at(n)]
                     : group2[two.sectionParts().at(n)];
         }
-        return new PartGroups(count, ofNode, goesOn, area);
+        return new PartGroups(count, group1, group2, ofNode, goesOn, area);
     }
 
     private static boolean[][] overlaps(Slice one, Slice two) {

@@ -30,20 +30,21 @@ final class ShapeInterval {
     private final PartGroups groups;
     /** By how much the level of each group is shifted for its area; null with psi. */
     private final LevelOfArea level;
+    /** Parts that end or begin in the interval; null with psi. */
+    private final PartEnds ends;
 
     /** The interval after contour k. */
     ShapeInterval(
             List<Slice> slices,
             int k,
             ShapeChoice choice,
+            IntervalGroups intervals,
             Lattice lattice,
             ActiveNodes everywhere,
             CurvatureCorrection correction) {
         this.correction = correction;
         this.lattice = lattice;
         this.everywhere = everywhere;
-        Slice one = slices.get(k);
-        Slice two = slices.get(k + 1);
         radius2 = radius2(slices, k);
         closesLow = radius2.closesBeyond(0);
         closesHigh = radius2.closesBeyond(1);
@@ -52,10 +53,13 @@ final class ShapeInterval {
             function = new SliceInterpolation(slices, k, Slice::psi);
             groups = null;
             level = null;
+            ends = null;
         } else {
-            function = new SliceInterpolation(slices, k, slice -> slice.distance);
-            groups = one.parts > 1 || two.parts > 1 ? PartGroups.of(slices, k) : PartGroups.whole(slices, k);
-            level = new LevelOfArea(function, groups, (two.offsetMm - one.offsetMm) / lattice.pitchMm(), lattice);
+            AreaInterval area = AreaInterval.of(slices, k, intervals, lattice);
+            function = area.function();
+            groups = area.groups();
+            level = area.level();
+            ends = PartEnds.of(slices, k, intervals, lattice);
         }
     }
 
@@ -77,6 +81,7 @@ final class ShapeInterval {
                     signs[n] = (byte) (function.nearest(0.5 * (from + to), n) < 0 ? -1 : 1);
                 }
             }
+            ends.signs(from, to, groups, signs);
             return ActiveNodes.of(signs, lattice);
         }
         return everywhere;
@@ -97,6 +102,7 @@ final class ShapeInterval {
                 int group = groups.at(k);
                 out[k] = level.reaches(group) ? out[k] - shift[group] : function.nearest(t, k);
             }
+            ends.values(t, nodes, groups, out);
         }
         correction.apply(out, active.nodes, lattice);
     }

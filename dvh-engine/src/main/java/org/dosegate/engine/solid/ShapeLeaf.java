@@ -21,6 +21,7 @@ final class ShapeLeaf implements LeafSolid {
     private ShapeInterval current;
     private int currentIndex = -1;
     private final ShapeChoice choice;
+    private final IntervalGroups groups;
     private final ActiveNodes everywhere;
 
     ShapeLeaf(List<Slice> slices, Lattice lattice, ActiveNodes everywhere, CurvatureCorrection correction) {
@@ -29,6 +30,7 @@ final class ShapeLeaf implements LeafSolid {
         this.slices = slices;
         this.lattice = lattice;
         this.choice = new ShapeChoice(slices, lattice);
+        this.groups = new IntervalGroups(slices);
     }
 
     @Override
@@ -52,6 +54,10 @@ final class ShapeLeaf implements LeafSolid {
             knots.add(slices.get(k).offsetMm);
             if (k + 1 < n && !choice.psi(k)) { // where a part ends, it ends half-way
                 knots.add(0.5 * (slices.get(k).offsetMm + slices.get(k + 1).offsetMm));
+                int interval = k;
+                PartEnds.closings(slices, k, groups)
+                        .map(t -> offset(interval, t))
+                        .forEach(knots::add);
             }
         }
         closing(0, 0).forEach(knots::add);
@@ -91,7 +97,7 @@ final class ShapeLeaf implements LeafSolid {
 
     private ShapeInterval interval(int k) {
         if (k != currentIndex) { // the sweep ascends: one interval's coefficients are enough
-            current = new ShapeInterval(slices, k, choice, lattice, everywhere, correction);
+            current = new ShapeInterval(slices, k, choice, groups, lattice, everywhere, correction);
             currentIndex = k;
         }
         return current;

@@ -24,12 +24,17 @@ final class SliceInterpolation {
 
     /** Distances between the slices around an interval. */
     static Neighbours neighbours(List<Slice> slices, int k) {
+        return neighbours(slices, k, k > 0, k + 2 < slices.size());
+    }
+
+    /** Distances between the slices around an interval, of which the outer ones may not count. */
+    static Neighbours neighbours(List<Slice> slices, int k, boolean before, boolean after) {
         double w1 = slices.get(k).offsetMm;
         double w2 = slices.get(k + 1).offsetMm;
         return new Neighbours(
-                k > 0 ? w1 - slices.get(k - 1).offsetMm : 0,
+                before && k > 0 ? w1 - slices.get(k - 1).offsetMm : 0,
                 w2 - w1,
-                k + 2 < slices.size() ? slices.get(k + 2).offsetMm - w2 : 0);
+                after && k + 2 < slices.size() ? slices.get(k + 2).offsetMm - w2 : 0);
     }
 
     /** Sets all nodes; t is 0 at the first slice and 1 at the second. */
@@ -50,6 +55,11 @@ final class SliceInterpolation {
         for (int k : nodes) {
             out[k] = a * f1[k] + b * f2[k] - c * bend[k];
         }
+    }
+
+    /** A node's value. */
+    float at(double t, int node) {
+        return (float) (1 - t) * f1[node] + (float) t * f2[node] - (float) (t * (1 - t)) * bend[node];
     }
 
     /** A node's value at the slice that is nearer to t. */

@@ -29,7 +29,10 @@ class LevelOfAreaTest {
 
     private static LevelOfArea level(Measure area, double longestShift) {
         return new LevelOfArea(
-                DISC, new PartGroups(1, null, new boolean[] {true}, new Measure[] {area}), longestShift, LATTICE);
+                DISC,
+                new PartGroups(1, new int[1], new int[1], null, new boolean[] {true}, new Measure[] {area}),
+                longestShift,
+                LATTICE);
     }
 
     private static double expected(double t) {

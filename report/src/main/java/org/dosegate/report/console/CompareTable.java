@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.dosegate.constraints.result.ComparedStructure;
-import org.dosegate.constraints.result.Note;
 import org.dosegate.engine.stored.CurveAgreement;
 import org.dosegate.report.CompareReport;
 import org.dosegate.report.console.TextTable.Cell;
 import org.dosegate.report.console.TextTable.Column;
-import org.dosegate.report.text.SafeText;
 import org.dosegate.report.text.Shown;
 
 /** Our DVHs beside the stored ones: figures as stored / ours, then how near the curves are. */
@@ -43,11 +41,7 @@ final class CompareTable {
                     .append(Shown.plain(limit))
                     .append(" % of difference in volume and curve asked for\n");
         });
-        for (Note note : report.warnings()) {
-            out.append("  ! ")
-                    .append(SafeText.show(note.code() + ": " + note.text()))
-                    .append('\n');
-        }
+        WarningLines.append(out, report.warnings());
         return out.toString();
     }
 

@@ -1,11 +1,9 @@
 package org.dosegate.report.console;
 
 import java.util.Locale;
-import java.util.OptionalDouble;
-import org.dosegate.constraints.result.Note;
 import org.dosegate.engine.gamma.GammaStatistics;
 import org.dosegate.report.GammaReport;
-import org.dosegate.report.text.SafeText;
+import org.dosegate.report.text.GammaFigures;
 import org.dosegate.report.text.Shown;
 
 /** The comparison of two doses: a line with the figures, what was asked for, and, in full, the histogram. */
@@ -20,32 +18,28 @@ final class GammaText {
         out.append("Gamma ")
                 .append(report.result().criterion().label())
                 .append(": ")
-                .append(percent(s.passRatePercent()))
+                .append(GammaFigures.percent(s.passRatePercent()))
                 .append(" of ")
                 .append(Shown.count((int) s.points(), "point"))
                 .append(" pass, mean ")
-                .append(gamma(s.meanGamma()))
+                .append(GammaFigures.gamma(s.meanGamma()))
                 .append(", max ")
-                .append(gamma(s.maxGamma()))
+                .append(GammaFigures.gamma(s.maxGamma()))
                 .append(s.maxGamma().orElse(0) >= report.result().criterion().cap() ? " (search ended there)" : "")
                 .append('\n');
         if (s.notEvaluable() > 0) {
             out.append(Shown.count((int) s.notEvaluable(), "more point"))
                     .append(" without evaluated dose within the distance criterion: the pass rate lies from ")
-                    .append(percent(s.leastPassRatePercent()))
+                    .append(GammaFigures.percent(s.leastPassRatePercent()))
                     .append(" to ")
-                    .append(percent(s.largestPassRatePercent()))
+                    .append(GammaFigures.percent(s.largestPassRatePercent()))
                     .append('\n');
         }
         asked(out, report, style.colours());
         if (style.detail() == ConsoleStyle.Detail.FULL) {
             histogram(out, s);
         }
-        for (Note note : report.warnings()) {
-            out.append("  ! ")
-                    .append(SafeText.show(note.code() + ": " + note.text()))
-                    .append('\n');
-        }
+        WarningLines.append(out, report.warnings());
         return out.toString();
     }
 
@@ -81,16 +75,5 @@ final class GammaText {
                     bar);
             out.append(line.stripTrailing()).append('\n');
         }
-    }
-
-    /** Rounded down: what did not all pass is never shown as 100 %, nor as a limit that was missed. */
-    private static String percent(OptionalDouble value) {
-        return value.isPresent()
-                ? String.format(Locale.ROOT, "%.2f %%", Math.floor(value.getAsDouble() * 100) / 100)
-                : "-";
-    }
-
-    private static String gamma(OptionalDouble value) {
-        return value.isPresent() ? String.format(Locale.ROOT, "%.3f", value.getAsDouble()) : "-";
     }
 }

@@ -68,7 +68,7 @@ final class Provenance {
         out.append('\n')
                 .append(Style.HEADING.paint("WARNINGS (" + lines.size() + ")", colours))
                 .append('\n');
-        lines.forEach(l -> out.append("  ! ").append(l).append('\n'));
+        WarningLines.appendSentences(out, lines);
     }
 
     static void method(StringBuilder out, DvhSettings settings) {

@@ -3,8 +3,11 @@ package org.dosegate.report.identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dosegate.constraints.plan.PlanStructure;
+import org.dosegate.constraints.plan.PlanUnderCheck;
 import org.dosegate.constraints.result.AuditedTarget;
 import org.dosegate.constraints.result.CheckResult;
+import org.dosegate.constraints.result.ComparedStructure;
 import org.dosegate.constraints.result.GoalResult;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.Prescription;
@@ -65,6 +68,27 @@ public final class Anonymiser {
                                 p.tps())));
     }
 
+    /** The plan without identity. */
+    public PlanUnderCheck plan(PlanUnderCheck plan) {
+        return new PlanUnderCheck(
+                plan.structures().stream().map(this::structure).toList(),
+                plan.dose(),
+                plan.prescription().map(this::prescription),
+                notes(plan.warnings()),
+                plan.secondDose(),
+                plan.storedDvhs());
+    }
+
+    private PlanStructure structure(PlanStructure structure) {
+        return new PlanStructure(
+                text(structure.roiName()),
+                structure.roiNumber(),
+                structure.interpretedType(),
+                structure.displayRgb(),
+                structure.region(),
+                notes(structure.warnings()));
+    }
+
     /** The result of a check without identity. */
     public CheckResult check(CheckResult result) {
         return new CheckResult(
@@ -75,7 +99,9 @@ public final class Anonymiser {
                 result.goals().stream().map(this::goal).toList(),
                 result.targetAudits().stream().map(this::target).toList(),
                 notes(result.warnings()),
-                result.summary());
+                result.summary(),
+                result.gamma(),
+                result.storedDvhComparison().stream().map(this::compared).toList());
     }
 
     /** DVHs without identity. */
@@ -146,7 +172,8 @@ public final class Anonymiser {
                 structure.derivation().map(this::text),
                 structure.built(),
                 structure.readings(),
-                notes(structure.warnings()));
+                notes(structure.warnings()),
+                structure.biology());
     }
 
     private GoalResult goal(GoalResult goal) {
@@ -166,7 +193,14 @@ public final class Anonymiser {
                 goal.verdict(),
                 goal.borderline(),
                 notes(goal.reasons()),
-                goal.citation());
+                goal.citation(),
+                goal.variation(),
+                goal.priority());
+    }
+
+    private ComparedStructure compared(ComparedStructure structure) {
+        return new ComparedStructure(
+                text(structure.name()), structure.roiNumber(), structure.ours(), structure.stored());
     }
 
     private AuditedTarget target(AuditedTarget target) {
@@ -193,7 +227,8 @@ public final class Anonymiser {
                         crops));
     }
 
-    private List<Note> notes(List<Note> notes) {
+    /** Notes without identity. */
+    public List<Note> notes(List<Note> notes) {
         return notes.stream()
                 .map(note -> new Note(note.code(), note.structure().map(this::text), text(note.text())))
                 .toList();

@@ -1,13 +1,12 @@
 package org.dosegate.report.qa;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.dosegate.constraints.result.GammaResult;
 import org.dosegate.engine.gamma.GammaStatistics;
 import org.dosegate.report.message.Phrases;
+import org.dosegate.report.text.GammaFigures;
 
 /** The comparison with a second dose, a sentence for each criterion. */
 final class GammaLines {
@@ -26,21 +25,17 @@ final class GammaLines {
         String line = phrases.text(
                 "gamma.line",
                 result.criterion().label(),
-                number(s.passRatePercent()),
+                GammaFigures.percent(s.passRatePercent()),
                 Long.toString(s.points()),
-                number(s.meanGamma()),
-                number(s.maxGamma()));
+                GammaFigures.gamma(s.meanGamma()),
+                GammaFigures.gamma(s.maxGamma()));
         return s.notEvaluable() == 0
                 ? line
                 : line + " "
                         + phrases.text(
                                 "gamma.open",
                                 Long.toString(s.notEvaluable()),
-                                number(s.leastPassRatePercent()),
-                                number(s.largestPassRatePercent()));
-    }
-
-    private static String number(OptionalDouble value) {
-        return value.isPresent() ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()) : "\u2013";
+                                GammaFigures.percent(s.leastPassRatePercent()),
+                                GammaFigures.percent(s.largestPassRatePercent()));
     }
 }

@@ -65,15 +65,9 @@ class ConsoleReportTest {
     void aReasonThatSeveralGoalsShareIsSaidInFullOnce() {
         CheckResult once = Samples.check();
         GoalResult unknown = Samples.goal("unknown-2", "Colon", "V45Gy[%]", 0, Verdict.NOT_EVALUABLE);
-        CheckResult twice = new CheckResult(
-                once.protocol(),
-                once.prescription(),
-                once.settings(),
+        CheckResult twice = Samples.check(
                 once.structures(),
-                Stream.concat(once.goals().stream(), Stream.of(unknown)).toList(),
-                once.targetAudits(),
-                once.warnings(),
-                once.summary());
+                Stream.concat(once.goals().stream(), Stream.of(unknown)).toList());
         String text = ConsoleReport.check(Samples.context(), twice, PLAIN);
         assertThat(text.lines().filter(l -> l.contains("no ROI, \"quoted\", here")))
                 .hasSize(2); // Colon, Kidney_L
@@ -171,16 +165,9 @@ class ConsoleReportTest {
                 ctv.derivation(),
                 ctv.built(),
                 ctv.readings(),
-                ctv.warnings());
-        CheckResult both = new CheckResult(
-                result.protocol(),
-                result.prescription(),
-                result.settings(),
-                List.of(ctv, ptv),
-                result.goals(),
-                result.targetAudits(),
-                result.warnings(),
-                result.summary());
+                ctv.warnings(),
+                ctv.biology());
+        CheckResult both = Samples.check(List.of(ctv, ptv), result.goals());
         assertThat(ConsoleReport.check(Samples.context(), both, PLAIN).lines())
                 .filteredOn(l -> l.contains("TARGET_BUILT"))
                 .containsExactly("  ! TARGET_BUILT: CTV is not in the plan");

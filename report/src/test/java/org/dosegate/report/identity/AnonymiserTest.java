@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.dosegate.constraints.result.CheckResult;
+import org.dosegate.constraints.result.ComparedStructure;
 import org.dosegate.report.PatientInfo;
 import org.dosegate.report.ReportContext;
 import org.dosegate.report.Samples;
@@ -55,6 +57,25 @@ class AnonymiserTest {
                 .contains("ANONYMOUS", Samples.CHINESE_ROI, "f".repeat(64));
         assertThat(text(CheckCsv.write(sample.check(Samples.check()))))
                 .isEqualTo(text(CheckCsv.write(Samples.check())));
+    }
+
+    @Test
+    void aResultThatNamesNobodyStaysWhole() {
+        CheckResult all = Samples.extended();
+        assertThat(anonymiser.check(all)).usingRecursiveComparison().isEqualTo(all);
+    }
+
+    @Test
+    void theNameGoesOutOfComparedStructuresToo() {
+        Anonymiser liver = new Anonymiser(
+                Optional.of(new PatientInfo(
+                        Optional.empty(), Optional.of(Samples.CHINESE_ROI), Optional.empty(), Optional.empty())),
+                List.of());
+        CheckResult result = liver.check(Samples.extended());
+        assertThat(result.storedDvhComparison())
+                .extracting(ComparedStructure::name)
+                .containsExactly("ANONYMOUS");
+        assertThat(result.gamma()).hasSize(1);
     }
 
     @Test

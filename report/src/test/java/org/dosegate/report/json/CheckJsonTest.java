@@ -153,16 +153,10 @@ class CheckJsonTest {
                 g.verdict(),
                 g.borderline(),
                 g.reasons(),
-                g.citation());
-        CheckResult changed = new CheckResult(
-                result.protocol(),
-                result.prescription(),
-                result.settings(),
-                result.structures(),
-                List.of(unbounded),
-                result.targetAudits(),
-                result.warnings(),
-                result.summary());
+                g.citation(),
+                g.variation(),
+                g.priority());
+        CheckResult changed = Samples.check(result.structures(), List.of(unbounded));
         byte[] written = CheckJson.write(Samples.context(), changed);
         assertThat(new String(written, StandardCharsets.UTF_8)).doesNotContain("Infinity");
         assertThat(SchemaJudge.parse(written).get("goals").get(0).get("high").isNull())

@@ -37,19 +37,6 @@ class PdfReportTest {
         return QaReports.of(Samples.context(), result, Samples.protocol(), Map.of(3, 0xFFFF00), language);
     }
 
-    private static CheckResult with(List<StructureResult> structures, List<GoalResult> goals) {
-        CheckResult sample = Samples.check();
-        return new CheckResult(
-                sample.protocol(),
-                sample.prescription(),
-                sample.settings(),
-                structures,
-                goals,
-                sample.targetAudits(),
-                sample.warnings(),
-                sample.summary());
-    }
-
     private static byte[] pdf(QaReport report, Paper paper) {
         return PdfReport.write(report, Optional.empty(), paper);
     }
@@ -183,7 +170,9 @@ class PdfReportTest {
         List<StructureResult> structures =
                 List.of(Samples.evaluable(HOSTILE, HOSTILE, 1), Samples.evaluable(LONG_NAME, LONG_NAME, 2));
         String text = unbroken(text(
-                pdf(report(with(structures, List.of(goal, other)), Language.EN), Paper.A4), 1, Integer.MAX_VALUE));
+                pdf(report(Samples.check(structures, List.of(goal, other)), Language.EN), Paper.A4),
+                1,
+                Integer.MAX_VALUE));
         assertThat(text)
                 .contains("<script>(\\)\\u{202E}SSAP\\u{0}\\u{1F600}")
                 .contains("\u0416\u03B1\u00E9")
@@ -201,7 +190,7 @@ class PdfReportTest {
         List<StructureResult> structures = IntStream.range(0, 70)
                 .mapToObj(i -> Samples.evaluable("Organ" + i + "x", Samples.CHINESE_ROI, i))
                 .toList();
-        QaReport report = report(with(structures, goals), Language.EN);
+        QaReport report = report(Samples.check(structures, goals), Language.EN);
         byte[] pdf = pdf(report, Paper.LETTER);
 
         String first = text(pdf, 1, 1);
@@ -221,7 +210,7 @@ class PdfReportTest {
                 .reduce("", (a, b) -> a + " " + b)
                 .strip();
         QaReport report = report(
-                with(
+                Samples.check(
                         List.of(Samples.evaluable("Liver", name, 1)),
                         List.of(Samples.goal("pass", "Liver", "Max[Gy]", 20, Verdict.PASS))),
                 Language.EN);

@@ -3,6 +3,7 @@ package org.dosegate.report.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +38,13 @@ class TextTest {
         // Double.toString says 5.6843418860808015E-14 before Java 19.
         assertThat(Numbers.exact(Math.scalb(1.0, -44))).isEqualTo("5.684341886080802E-14");
         assertThatThrownBy(() -> Numbers.exact(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aPassRateIsNeverRoundedUp() {
+        assertThat(GammaFigures.percent(OptionalDouble.of(99.997))).isEqualTo("99.99 %");
+        assertThat(GammaFigures.percent(OptionalDouble.of(94.9999))).isEqualTo("94.99 %");
+        assertThat(GammaFigures.percent(OptionalDouble.of(100))).isEqualTo("100.00 %");
+        assertThat(GammaFigures.percent(OptionalDouble.empty())).isEqualTo("-");
     }
 }
