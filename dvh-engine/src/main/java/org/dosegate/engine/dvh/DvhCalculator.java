@@ -1,13 +1,16 @@
 package org.dosegate.engine.dvh;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.region.BetweenSlices;
 import org.dosegate.engine.region.Region;
 import org.dosegate.engine.solid.LatticeGuide;
+import org.dosegate.engine.solid.Solid;
 import org.dosegate.engine.solid.SolidLayout;
 
 /** Computes DVHs of solids in one dose grid. Safe for use by several threads; results do not depend on their number. */
@@ -38,31 +41,41 @@ public final class DvhCalculator {
      * @throws org.dosegate.engine.geometry.GeometryException when a structure has only one contour plane
      */
     public DvhReadings compute(Region region) {
-        Optional<SolidLayout> layout = SolidLayout.of(region, guide);
-        Map<Reading, Dvh> all = new LinkedHashMap<>();
-        read(layout, settings.betweenSlices(), all);
-        if (settings.intervals()) {
-            for (BetweenSlices other : BetweenSlices.values()) {
-                if (other != settings.betweenSlices()) {
-                    read(layout, other, all);
-                }
-            }
-        }
         Reading nominal = new Reading(settings.betweenSlices(), true);
-        Dvh value = all.remove(nominal);
-        return new DvhReadings(value, nominal, Collections.unmodifiableMap(all));
-    }
-
-    private void read(Optional<SolidLayout> layout, BetweenSlices betweenSlices, Map<Reading, Dvh> all) {
+        Optional<SolidLayout> layout = SolidLayout.of(region, guide);
         if (layout.isEmpty()) {
             Dvh nothing = new DoseAccumulator(1).toDvh(Double.NaN, Double.NaN);
-            all.put(new Reading(betweenSlices, true), nothing);
-            return;
+            return new DvhReadings(nothing, nominal, settings.intervals() ? Map.of(other(nominal), nothing) : Map.of());
         }
-        ReadingPass pass = new ReadingPass(layout.get().solid(betweenSlices), dose, settings.intervals());
-        all.put(new Reading(betweenSlices, true), pass.withCaps());
-        if (settings.intervals()) {
-            all.put(new Reading(betweenSlices, false), pass.withoutCaps());
+        if (!settings.intervals()) {
+            Solid solid = layout.get().solid(settings.betweenSlices());
+            return new DvhReadings(new ReadingPass(solid, List.of(), dose).usual(), nominal, Map.of());
         }
+        return withIntervals(layout.get(), nominal);
+    }
+
+    private static Reading other(Reading reading) {
+        return new Reading(
+                reading.betweenSlices() == BetweenSlices.SHAPE ? BetweenSlices.PRISM : BetweenSlices.SHAPE, true);
+    }
+
+    private DvhReadings withIntervals(SolidLayout layout, Reading nominal) {
+        Solid shape = layout.solid(BetweenSlices.SHAPE);
+        ReadingPass shapePass = new ReadingPass(shape, shape.capReadings(), dose);
+        Solid prism = layout.solid(BetweenSlices.PRISM);
+        ReadingPass prismPass = new ReadingPass(prism, List.of(prism.withoutCaps()), dose);
+        Map<Reading, Dvh> all = new LinkedHashMap<>();
+        all.put(new Reading(BetweenSlices.SHAPE, true), shapePass.usual());
+        all.put(new Reading(BetweenSlices.SHAPE, false), shapePass.withoutCaps());
+        all.put(new Reading(BetweenSlices.PRISM, true), prismPass.usual());
+        all.put(new Reading(BetweenSlices.PRISM, false), prismPass.withoutCaps());
+        List<Spread> spreads = new ArrayList<>(shapePass.capSpreads(all.get(new Reading(BetweenSlices.SHAPE, true))));
+        spreads.add(new Spread(
+                Spread.Source.BETWEEN_SLICES,
+                all.get(new Reading(BetweenSlices.SHAPE, false)),
+                List.of(all.get(new Reading(BetweenSlices.PRISM, false))),
+                true));
+        Dvh value = all.remove(nominal);
+        return new DvhReadings(value, nominal, Collections.unmodifiableMap(all), spreads);
     }
 }
