@@ -23,6 +23,7 @@ public final class DoseGrid {
     private final double rowSpacingMm;
     private final double[] framePositionsMm;
     private final float maxGy;
+    private final double halfStepGy;
 
     /**
      * A grid.
@@ -49,6 +50,38 @@ public final class DoseGrid {
             double columnSpacingMm,
             double rowSpacingMm,
             double[] framePositionsMm) {
+        this(
+                doseGy,
+                columns,
+                rows,
+                originMm,
+                rowDirection,
+                columnDirection,
+                columnSpacingMm,
+                rowSpacingMm,
+                framePositionsMm,
+                0);
+    }
+
+    /**
+     * A grid whose doses were rounded when they were stored; see the other constructor.
+     *
+     * @param halfStepGy by how much each dose may be off for that, Gy; half of DICOM's Dose Grid Scaling
+     * @throws GeometryException with code BAD_GRID
+     */
+    public DoseGrid(
+            float[] doseGy,
+            int columns,
+            int rows,
+            Vec3 originMm,
+            Vec3 rowDirection,
+            Vec3 columnDirection,
+            double columnSpacingMm,
+            double rowSpacingMm,
+            double[] framePositionsMm,
+            double halfStepGy) {
+        check(halfStepGy >= 0 && Double.isFinite(halfStepGy), "steps must be finite and not negative");
+        this.halfStepGy = halfStepGy;
         this.doseGy = doseGy;
         this.columns = columns;
         this.rows = rows;
@@ -155,6 +188,11 @@ public final class DoseGrid {
     /** The largest dose at a grid point, Gy. */
     public float maxGy() {
         return maxGy;
+    }
+
+    /** By how much each dose may be off because doses are stored in steps, Gy; 0 where nobody says. */
+    public double halfStepGy() {
+        return halfStepGy;
     }
 
     /** Trilinear dose at a point, Gy; empty outside the hull of the grid points. */

@@ -49,7 +49,7 @@ public final class DvhCalculator {
         }
         if (!settings.intervals()) {
             Solid solid = layout.get().solid(settings.betweenSlices());
-            return new DvhReadings(new ReadingPass(solid, List.of(), dose).usual(), nominal, Map.of());
+            return new DvhReadings(new ReadingPass(solid, List.of(), dose, null).usual(), nominal, Map.of());
         }
         return withIntervals(layout.get(), nominal);
     }
@@ -61,9 +61,10 @@ public final class DvhCalculator {
 
     private DvhReadings withIntervals(SolidLayout layout, Reading nominal) {
         Solid shape = layout.solid(BetweenSlices.SHAPE);
-        ReadingPass shapePass = new ReadingPass(shape, shape.capReadings(), dose);
+        CubicSamples cubic = new CubicSamples(shape.lattice(), dose, layout.volumeMm3());
+        ReadingPass shapePass = new ReadingPass(shape, shape.capReadings(), dose, cubic);
         Solid prism = layout.solid(BetweenSlices.PRISM);
-        ReadingPass prismPass = new ReadingPass(prism, List.of(prism.withoutCaps()), dose);
+        ReadingPass prismPass = new ReadingPass(prism, List.of(prism.withoutCaps()), dose, null);
         Map<Reading, Dvh> all = new LinkedHashMap<>();
         all.put(new Reading(BetweenSlices.SHAPE, true), shapePass.usual());
         all.put(new Reading(BetweenSlices.SHAPE, false), shapePass.withoutCaps());
@@ -76,6 +77,18 @@ public final class DvhCalculator {
                 List.of(all.get(new Reading(BetweenSlices.PRISM, false))),
                 true));
         Dvh value = all.remove(nominal);
+        CubicMoves moves = cubic.moves();
+        if (!moves.isEmpty() && value.insideGridCc() > 0) {
+            spreads.add(new Spread(Spread.Source.DOSE_INTERPOLATION, value, List.of(new MappedDvh(value, moves, moves.to(value.minGy()), moves.to(value.maxGy()), value.meanGy() + moves.meanMoveGy())), true));
+        }
+        if (value.insideGridCc() > 0) {
+            double step = dose.halfStepGy();
+            if (step > 0) {
+                spreads.add(new Spread(Spread.Source.DOSE_STEP, value, List.of(MappedDvh.shifted(value, -step), MappedDvh.shifted(value, step)), false));
+            }
+            double error = 3e-4;
+            spreads.add(new Spread(Spread.Source.SAMPLING, value, List.of(new VolumeErrorDvh(value, -error * value.volumeCc()), new VolumeErrorDvh(value, error * value.volumeCc()), new ScaledDvh(value, 1 - error), new ScaledDvh(value, 1 + error)), false));
+        }
         return new DvhReadings(value, nominal, Collections.unmodifiableMap(all), spreads);
     }
 }

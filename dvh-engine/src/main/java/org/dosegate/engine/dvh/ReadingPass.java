@@ -28,17 +28,27 @@ final class ReadingPass implements ReadingSweep.Visitor {
     /** What other readings have in their place, by end. */
     private final Map<Integer, Tally> others = new LinkedHashMap<>();
 
+    /** Where a cubic dose interpolation is looked at; null where nobody asks. */
+    private final CubicSamples cubic;
+
+    private boolean sampling;
     private Tally tally;
     private CellKind kinds;
 
-    /** Sweeps a solid, under the readings of its end caps that are asked for, too. */
-    ReadingPass(Solid solid, List<CapReading> readings, DoseGrid grid) {
+    /**
+     * Sweeps a solid.
+     *
+     * @param readings the other readings of its end caps that are asked for
+     * @param cubic where a cubic dose interpolation is looked at; null where it is not
+     */
+    ReadingPass(Solid solid, List<CapReading> readings, DoseGrid grid, CubicSamples cubic) {
         this.lattice = solid.lattice();
         LatticeDose aligned = AlignedDose.of(lattice, grid);
         this.dose = aligned != null ? aligned : new TrilinearDose(lattice, grid);
         this.topGy = grid.maxGy();
         this.solid = solid;
         this.readings = readings;
+        this.cubic = cubic;
         this.boxes = new InteriorBoxes(lattice, solid.coarsePitchMm());
         this.batch = new DoseCells(lattice.nodes());
         ReadingSweep.run(solid, readings, this);
@@ -94,11 +104,13 @@ final class ReadingPass implements ReadingSweep.Visitor {
 
     @Override
     public void usual(List<Integer> butFor) {
+        sampling = cubic != null;
         tally = usual.computeIfAbsent(butFor, ends -> new Tally(lattice, topGy));
     }
 
     @Override
     public void other(int end) {
+        sampling = false;
         tally = others.computeIfAbsent(end, e -> new Tally(lattice, topGy));
     }
 
@@ -114,12 +126,18 @@ final class ReadingPass implements ReadingSweep.Visitor {
         dose.slab(lowMm, highMm);
         dose.cells(cells, cover, batch);
         tally.sum().add(batch, cellCc(highMm - lowMm));
+        if (sampling) {
+            cubic.near(lowMm, highMm, cover, cells);
+        }
     }
 
     @Override
     public void interior(double lowMm, double highMm, CellKind inside) {
         kinds = inside;
         boxes.divide(kinds);
+        if (sampling) {
+            cubic.inside(lowMm, highMm, kinds);
+        }
         int slabs = solid.coarseSlabs(highMm - lowMm);
         for (int s = 0; s < slabs; s++) {
             double low = lowMm + (highMm - lowMm) * s / slabs;

@@ -143,6 +143,11 @@ public final class SolidLayout {
                 List.copyOf(leaves));
     }
 
+    /** About the region's volume, mm3. */
+    public double volumeMm3() {
+        return extent.volumeMm3();
+    }
+
     /** The solid under one reading of what lies between the slices. */
     public Solid solid(BetweenSlices betweenSlices) {
         List<LeafSolid> solids = new ArrayList<>();

@@ -60,7 +60,7 @@ record Phantom(String description, Solid body, Pose pose, DoseField field, Regio
                 pose,
                 field,
                 Region.of(PlanarContours.of(contours.ringsXyzMm(2))),
-                geometry.sample(stored(field)));
+                stored(geometry, field));
     }
 
     private static Pose turn(Random random) {
@@ -111,8 +111,20 @@ record Phantom(String description, Solid body, Pose pose, DoseField field, Regio
         }
     }
 
-    private static DoseField stored(DoseField field) {
-        return (x, y, z) -> STEP_GY * Math.rint(field.doseGy(x, y, z) / STEP_GY);
+    /** The dose in steps. */
+    private static DoseGrid stored(GridGeometry geometry, DoseField field) {
+        DoseGrid grid = geometry.sample((x, y, z) -> STEP_GY * Math.rint(field.doseGy(x, y, z) / STEP_GY));
+        return new DoseGrid(
+                grid.doseGy(),
+                grid.columns(),
+                grid.rows(),
+                grid.originMm(),
+                grid.rowDirection(),
+                grid.columnDirection(),
+                grid.columnSpacingMm(),
+                grid.rowSpacingMm(),
+                grid.framePositionsMm(),
+                0.5 * STEP_GY);
     }
 
     /** An organ contoured axially every so many millimetres, in a dose that falls off across it. */
@@ -128,7 +140,7 @@ record Phantom(String description, Solid body, Pose pose, DoseField field, Regio
                 Pose.IDENTITY,
                 field,
                 Region.of(PlanarContours.of(contours.ringsXyzMm(2))),
-                geometry.sample(stored(field)));
+                stored(geometry, field));
     }
 
     /** Levels at which metrics of the phantom are asked for. */
