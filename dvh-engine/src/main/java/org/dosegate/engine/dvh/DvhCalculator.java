@@ -54,6 +54,12 @@ public final class DvhCalculator {
         return withIntervals(layout.get(), nominal);
     }
 
+    private static Dvh cubic(Dvh value, CubicMoves moves, ExtremeDose extremes, CubicPeak peak) {
+        double min = Math.min(moves.to(value.minGy()), peak.near(extremes.coldest(), -1));
+        double max = Math.max(moves.to(value.maxGy()), peak.near(extremes.hottest(), 1));
+        return new MappedDvh(value, moves, Math.max(0, min), max, value.meanGy() + moves.meanMoveGy());
+    }
+
     private static Reading other(Reading reading) {
         return new Reading(
                 reading.betweenSlices() == BetweenSlices.SHAPE ? BetweenSlices.PRISM : BetweenSlices.SHAPE, true);
@@ -79,7 +85,7 @@ public final class DvhCalculator {
         Dvh value = all.remove(nominal);
         CubicMoves moves = cubic.moves();
         if (!moves.isEmpty() && value.insideGridCc() > 0) {
-            spreads.add(new Spread(Spread.Source.DOSE_INTERPOLATION, value, List.of(new MappedDvh(value, moves, moves.to(value.minGy()), moves.to(value.maxGy()), value.meanGy() + moves.meanMoveGy())), true));
+            spreads.add(new Spread(Spread.Source.DOSE_INTERPOLATION, value, List.of(cubic(value, moves, shapePass.extremes(), new CubicPeak(cubic.difference()))), true));
         }
         if (value.insideGridCc() > 0) {
             double step = dose.halfStepGy();

@@ -56,7 +56,16 @@ final class ReadingPass implements ReadingSweep.Visitor {
 
     /** The DVH of the usual reading. */
     Dvh usual() {
-        return Tally.dvh(usual.values(), topGy);
+        return usualTally().dvh();
+    }
+
+    private Tally usualTally() {
+        return Tally.sum(usual.values(), lattice, topGy);
+    }
+
+    /** Where the usual reading has its extremes. */
+    ExtremeDose extremes() {
+        return usualTally().extremes();
     }
 
     /** The DVH without any end caps, where they were asked for and matter. */
@@ -99,7 +108,7 @@ final class ReadingPass implements ReadingSweep.Visitor {
             }
         });
         parts.add(others.get(end));
-        return Tally.dvh(parts, topGy);
+        return Tally.sum(parts, lattice, topGy).dvh();
     }
 
     @Override
@@ -117,7 +126,7 @@ final class ReadingPass implements ReadingSweep.Visitor {
     @Override
     public void section(double wMm, float[] values, int[] boundary, boolean face) {
         dose.plane(wMm);
-        tally.section(values, boundary, face, dose);
+        tally.section(wMm, values, boundary, face, dose);
     }
 
     @Override

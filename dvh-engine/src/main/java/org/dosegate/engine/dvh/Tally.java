@@ -21,25 +21,31 @@ final class Tally {
         return sum;
     }
 
-    void section(float[] values, int[] boundary, boolean face, LatticeDose dose) {
-        extremes.section(values, boundary, face, dose);
+    void section(double wMm, float[] values, int[] boundary, boolean face, LatticeDose dose) {
+        extremes.section(wMm, values, boundary, face, dose);
     }
 
     void gridPoints(double lowMm, double highMm, CellKind kinds, Coverage cover, LatticeDose dose) {
         peaks.slab(lowMm, highMm, kinds, cover, dose);
     }
 
-    /** The distribution of several stretches together. */
-    static Dvh dvh(Collection<Tally> stretches, double topGy) {
-        DoseAccumulator all = new DoseAccumulator(topGy);
-        double min = Double.POSITIVE_INFINITY;
-        double max = Double.NEGATIVE_INFINITY;
+    /** All of several stretches together. */
+    static Tally sum(Collection<Tally> stretches, Lattice lattice, double topGy) {
+        Tally all = new Tally(lattice, topGy);
         for (Tally stretch : stretches) {
-            all.add(stretch.sum);
-            min = Math.min(min, stretch.extremes.minGy());
-            max = Math.max(max, stretch.extremes.maxGy());
+            all.sum.add(stretch.sum);
+            all.extremes.take(stretch.extremes);
         }
-        boolean known = min <= max;
-        return all.toDvh(known ? min : Double.NaN, known ? max : Double.NaN);
+        return all;
+    }
+
+    ExtremeDose extremes() {
+        return extremes;
+    }
+
+    /** The distribution. */
+    Dvh dvh() {
+        boolean known = extremes.minGy() <= extremes.maxGy();
+        return sum.toDvh(known ? extremes.minGy() : Double.NaN, known ? extremes.maxGy() : Double.NaN);
     }
 }

@@ -9,14 +9,14 @@ import org.dosegate.testdata.shape.Pose;
 import org.dosegate.testdata.shape.Solid;
 
 /**
- * The true distribution of a dose known everywhere over a body known everywhere, from the points of an additive recurrence (Roberts' R3 sequence) that fall into the body. A share of
+ * The true distribution of a dose known everywhere over a body known everywhere, from the points of an additive recurrence (Roberts' R3 sequence) until enough of them lie in the body. A share of
  * the volume is off by {@link #TOLERANCE} at most, which {@code BodyTruthTest} holds against closed forms.
  */
 final class BodyTruth {
     /** By how much a volume may be off, as a share of the body's. */
     static final double TOLERANCE = 2e-4;
 
-    private static final int POINTS = 400_000;
+    private static final int POINTS = 300_000;
     private static final double G = 1.2207440846057596;
     private static final int ZOOMS = 40;
     private static final int TRIES = 60;
@@ -52,10 +52,12 @@ final class BodyTruth {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         double sum = 0;
-        for (int n = 1; n <= POINTS; n++) {
-            double x = box.low().x() + size.x() * fraction(n / G);
-            double y = box.low().y() + size.y() * fraction(n / (G * G));
-            double z = box.low().z() + size.z() * fraction(n / (G * G * G));
+        int tried = 0;
+        while (inside < POINTS) {
+            tried++;
+            double x = box.low().x() + size.x() * fraction(tried / G);
+            double y = box.low().y() + size.y() * fraction(tried / (G * G));
+            double z = box.low().z() + size.z() * fraction(tried / (G * G * G));
             if (!body.contains(x, y, z)) {
                 continue;
             }
@@ -72,13 +74,12 @@ final class BodyTruth {
                 hottest = point;
             }
         }
-        double[] doses = Arrays.copyOf(found, inside);
-        Arrays.sort(doses);
+        Arrays.sort(found);
         double boxCc = size.x() * size.y() * size.z() / 1000;
         double first = 0.1 * size.length();
         return new BodyTruth(
-                boxCc * inside / POINTS,
-                doses,
+                boxCc * inside / tried,
+                found,
                 extreme(body, pose, field, coldest, -1, first),
                 extreme(body, pose, field, hottest, 1, first),
                 sum / inside);

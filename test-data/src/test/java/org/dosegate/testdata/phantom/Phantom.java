@@ -2,8 +2,11 @@ package org.dosegate.testdata.phantom;
 
 import static org.dosegate.testdata.phantom.Bodies.between;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.geometry.Vec3;
@@ -59,7 +62,7 @@ record Phantom(String description, Solid body, Pose pose, DoseField field, Regio
                 body,
                 pose,
                 field,
-                Region.of(PlanarContours.of(contours.ringsXyzMm(2))),
+                region(contours),
                 stored(geometry, field));
     }
 
@@ -111,6 +114,14 @@ record Phantom(String description, Solid body, Pose pose, DoseField field, Regio
         }
     }
 
+    /** The solid; a ring that is there twice counts once, as for whoever reads a file. */
+    private static Region region(ContourStack contours) {
+        Set<List<Double>> known = new HashSet<>();
+        return Region.of(PlanarContours.of(contours.ringsXyzMm(2).stream()
+                .filter(ring -> known.add(Arrays.stream(ring).sorted().boxed().toList()))
+                .toList()));
+    }
+
     /** The dose in steps. */
     private static DoseGrid stored(GridGeometry geometry, DoseField field) {
         DoseGrid grid = geometry.sample((x, y, z) -> STEP_GY * Math.rint(field.doseGy(x, y, z) / STEP_GY));
@@ -139,7 +150,7 @@ record Phantom(String description, Solid body, Pose pose, DoseField field, Regio
                 body,
                 Pose.IDENTITY,
                 field,
-                Region.of(PlanarContours.of(contours.ringsXyzMm(2))),
+                region(contours),
                 stored(geometry, field));
     }
 
