@@ -15,6 +15,9 @@ import org.dosegate.engine.solid.SolidLayout;
 
 /** Computes DVHs of solids in one dose grid. Safe for use by several threads; results do not depend on their number. */
 public final class DvhCalculator {
+    /** By how much more than {@code prism} a body may differ from {@code shape}; measured on random bodies. */
+    private static final double BEYOND_PRISM = 1.5;
+
     private final DoseGrid dose;
     private final DvhSettings settings;
     private final LatticeGuide guide;
@@ -51,13 +54,7 @@ public final class DvhCalculator {
             Solid solid = layout.get().solid(settings.betweenSlices());
             return new DvhReadings(new ReadingPass(solid, List.of(), dose, null).usual(), nominal, Map.of());
         }
-        return withIntervals(layout.get(), nominal);
-    }
-
-    private static Dvh cubic(Dvh value, CubicMoves moves, ExtremeDose extremes, CubicPeak peak) {
-        double min = Math.min(moves.to(value.minGy()), peak.near(extremes.coldest(), -1));
-        double max = Math.max(moves.to(value.maxGy()), peak.near(extremes.hottest(), 1));
-        return new MappedDvh(value, moves, Math.max(0, min), max, value.meanGy() + moves.meanMoveGy());
+        return withIntervals(region, layout.get(), nominal);
     }
 
     private static Reading other(Reading reading) {
@@ -65,7 +62,7 @@ public final class DvhCalculator {
                 reading.betweenSlices() == BetweenSlices.SHAPE ? BetweenSlices.PRISM : BetweenSlices.SHAPE, true);
     }
 
-    private DvhReadings withIntervals(SolidLayout layout, Reading nominal) {
+    private DvhReadings withIntervals(Region region, SolidLayout layout, Reading nominal) {
         Solid shape = layout.solid(BetweenSlices.SHAPE);
         CubicSamples cubic = new CubicSamples(shape.lattice(), dose, layout.volumeMm3());
         ReadingPass shapePass = new ReadingPass(shape, shape.capReadings(), dose, cubic);
@@ -81,20 +78,10 @@ public final class DvhCalculator {
                 Spread.Source.BETWEEN_SLICES,
                 all.get(new Reading(BetweenSlices.SHAPE, false)),
                 List.of(all.get(new Reading(BetweenSlices.PRISM, false))),
-                true));
+                true,
+                BEYOND_PRISM));
         Dvh value = all.remove(nominal);
-        CubicMoves moves = cubic.moves();
-        if (!moves.isEmpty() && value.insideGridCc() > 0) {
-            spreads.add(new Spread(Spread.Source.DOSE_INTERPOLATION, value, List.of(cubic(value, moves, shapePass.extremes(), new CubicPeak(cubic.difference()))), true));
-        }
-        if (value.insideGridCc() > 0) {
-            double step = dose.halfStepGy();
-            if (step > 0) {
-                spreads.add(new Spread(Spread.Source.DOSE_STEP, value, List.of(MappedDvh.shifted(value, -step), MappedDvh.shifted(value, step)), false));
-            }
-            double error = 3e-4;
-            spreads.add(new Spread(Spread.Source.SAMPLING, value, List.of(new VolumeErrorDvh(value, -error * value.volumeCc()), new VolumeErrorDvh(value, error * value.volumeCc()), new ScaledDvh(value, 1 - error), new ScaledDvh(value, 1 + error)), false));
-        }
+        spreads.addAll(new DoseDoubts(dose, value).all(region, layout, cubic, shapePass.extremes()));
         return new DvhReadings(value, nominal, Collections.unmodifiableMap(all), spreads);
     }
 }

@@ -96,7 +96,7 @@ final class ReadingPass implements ReadingSweep.Visitor {
         }
         List<Spread> spreads = new ArrayList<>();
         byPlace.forEach((place, dvhs) ->
-                spreads.add(new Spread(Spread.Source.END_CAPS, usualDvh, dvhs, !longestKnown.contains(place))));
+                spreads.add(new Spread(Spread.Source.END_CAPS, usualDvh, dvhs, !longestKnown.contains(place), 1)));
         return spreads;
     }
 

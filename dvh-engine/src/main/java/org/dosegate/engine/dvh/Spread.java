@@ -11,8 +11,9 @@ import java.util.function.UnaryOperator;
  * @param base the distribution that the others are compared with
  * @param others the distributions of other readings
  * @param eitherWay whether the truth may lie as far on the other side of the base: the readings then tell a size, not a direction
+ * @param reach how far the truth may lie, in distances of the other readings from the base
  */
-public record Spread(Source source, Dvh base, List<Dvh> others, boolean eitherWay) {
+public record Spread(Source source, Dvh base, List<Dvh> others, boolean eitherWay, double reach) {
     /** What is open. */
     public enum Source {
         /** Where between its last contour and the next plane a structure ends. */
@@ -47,8 +48,13 @@ public record Spread(Source source, Dvh base, List<Dvh> others, boolean eitherWa
         others = List.copyOf(others);
     }
 
+    /** A spread whose ends are the readings themselves. */
+    public Spread(Source source, Dvh base, List<Dvh> others) {
+        this(source, base, others, false, 1);
+    }
+
     /** The same spread with every distribution changed. */
     public Spread map(UnaryOperator<Dvh> change) {
-        return new Spread(source, change.apply(base), others.stream().map(change).toList(), eitherWay);
+        return new Spread(source, change.apply(base), others.stream().map(change).toList(), eitherWay, reach);
     }
 }

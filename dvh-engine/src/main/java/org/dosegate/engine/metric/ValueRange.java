@@ -102,7 +102,7 @@ public final class ValueRange {
                     : side < 0 ? -low : high;
             most = Math.max(most, move);
         }
-        return most;
+        return spread.reach() * most;
     }
 
     private static double difference(double a, double b) {

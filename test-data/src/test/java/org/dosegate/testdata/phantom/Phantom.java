@@ -140,7 +140,7 @@ record Phantom(String description, Solid body, Pose pose, DoseField field, Regio
 
     /** An organ contoured axially every so many millimetres, in a dose that falls off across it. */
     static Phantom organ(Solid body, double spacingMm, double phase, Vec3 direction) {
-        DoseField field = DoseField.linear(new Vec3(0, 0, 0), 150, 1, direction);
+        DoseField field = DoseField.linear(new Vec3(0, 0, 0), 300, 1, direction);
         Vec3 size = body.bounds().high().minus(body.bounds().low());
         ContourStack contours = ContourStack.of(
                 body, PlaneFrame.AXIAL, phase * spacingMm, spacingMm, new Tracing(Math.max(0.4, size.length() / 100), 0.003));
