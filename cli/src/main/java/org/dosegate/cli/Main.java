@@ -14,6 +14,7 @@ public final class Main {
         Environment environment = new Environment(
                 System.getenv(),
                 Boolean.getBoolean("dosegate.terminal"),
+                Boolean.getBoolean("dosegate.terminal.err"),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
         System.exit(Dosegate.run(args, environment));

@@ -40,7 +40,8 @@ public final class Cli {
     public Ended with(Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Environment environment = new Environment(variables, terminal, brokenOut == null ? out : brokenOut, err);
+        Environment environment =
+                new Environment(variables, terminal, terminal, brokenOut == null ? out : brokenOut, err);
         String[] texts = Arrays.stream(args)
                 .map(a -> a instanceof Path p ? p.toString() : (String) a)
                 .toArray(String[]::new);

@@ -80,6 +80,44 @@ class GammaCommandTest {
     }
 
     @Test
+    void severalCriteriaAndStructuresInOneRun() throws IOException {
+        Path plan = TinyPlan.in(folder.resolve("plan")).folder();
+        Path hot = write("hot.dcm", TINY, 2, 21, 2.5);
+        Cli.Ended ended = gamma(
+                hot, "--structures", plan.resolve("RS.dcm"), "--also", "1/1/10", "--also=3/2/10/local", "--json=-");
+        assertThat(ended.code()).as(ended.err()).isZero();
+        JsonNode root = Schemas.valid("gamma-1.json", ended.out());
+        assertThat(root.get("further")).hasSize(2);
+        assertThat(root.get("passRatePercent").doubleValue()).isEqualTo(100); // 2 / 2.5
+        assertThat(root.get("further").get(0).get("passRatePercent").doubleValue())
+                .isZero(); // 2 / sqrt(0.5² + 1²)
+        assertThat(root.get("further").get(1).get("criterion").get("local").booleanValue())
+                .isTrue();
+        JsonNode cube = root.get("structures").get(0);
+        assertThat(root.get("structures")).hasSize(1);
+        assertThat(cube.get("name").textValue()).isEqualTo(TinyPlan.CUBE);
+        // From 10 to 40 mm, 5 mm apart: 5 points within a side, and those on it are in or out by the last bit.
+        assertThat(cube.get("points").longValue()).isBetween(5L * 5 * 5, 7L * 7 * 7);
+        assertThat(cube.get("meanGamma").doubleValue()).isCloseTo(0.8, within(1e-4));
+        assertThat(gamma(hot, "--structures", plan.resolve("RS.dcm")).out())
+                .contains("Structure", TinyPlan.CUBE, "0.800");
+    }
+
+    @Test
+    void everyCriterionMustReachTheAskedRate() throws IOException {
+        Path hot = write("hot.dcm", TINY, 2, 21, 2.5);
+        assertThat(gamma(hot, "--min-pass-rate", "95").code()).isZero();
+        assertThat(gamma(hot, "--min-pass-rate", "95", "--also", "1/1/10").code())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3/2", "3/2/x", "0/2/10", "3/2/10/global", "-3/2/10"})
+    void aCriterionThatIsNoneIsWrongUsage(String criterion) {
+        assertThat(gamma(reference, "--also=" + criterion).code()).isEqualTo(2);
+    }
+
+    @Test
     void oneLineForAPersonAndTheHistogramInFull() throws IOException {
         Path hot = write("hot.dcm", TINY, 1, 11, 5);
         assertThat(gamma(hot).out())

@@ -51,6 +51,16 @@ public record LoadWarning(Code code, Optional<String> structure, String text) {
         BEAMS_SUMMED,
         /** Doses were summed because the user named several. */
         DOSES_SUMMED,
+        /** The dose of an earlier treatment is part of the sum. */
+        PRIOR_DOSE,
+        /** A dose was multiplied by a weight because the user said so. */
+        DOSE_WEIGHTED,
+        /** Doses were summed on a common grid; values carry bounds of what lies between its points. */
+        DOSE_RESAMPLED,
+        /** A dose was moved by a registration that the user named. */
+        REGISTRATION_APPLIED,
+        /** A registration was named, and no dose needs it. */
+        REGISTRATION_NOT_USED,
         /** A DVH that the planning system stored cannot be read, so that it is not compared. */
         STORED_DVH_UNREADABLE,
 

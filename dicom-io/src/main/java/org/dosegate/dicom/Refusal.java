@@ -95,8 +95,16 @@ public enum Refusal {
     DOSE_GRID,
     /** A dose that a registration has moved. */
     DOSE_TRANSFORMED,
-    /** Doses to be summed whose grids differ. */
-    DOSE_GRIDS_DIFFER,
+    /** Doses to be summed that have no volume in common. */
+    DOSE_GRIDS_APART,
+    /** Two weights for one dose. */
+    DOSE_WEIGHT,
+
+    // Registration
+    /** A registration that deforms, scales, shears or mirrors. */
+    REGISTRATION_NOT_RIGID,
+    /** A registration with more than one place for a point. */
+    REGISTRATION_CONTRADICTORY,
 
     // Image, which is then not shown
     /** Size, spacing or directions that make no plane. */

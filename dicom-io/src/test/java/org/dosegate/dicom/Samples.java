@@ -17,6 +17,7 @@ public final class Samples {
     public static final String STRUCT_UID = "1.2.3.1";
     public static final String DOSE_UID = "1.2.3.2";
     public static final String PLAN_UID = "1.2.3.3";
+    public static final String REGISTRATION_UID = "1.2.3.4";
     public static final String FRAME = "1.2.3.9";
     public static final String OTHER_FRAME = "1.2.3.8";
     public static final int COLUMNS = 4;
@@ -100,6 +101,33 @@ public final class Samples {
         ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         Arrays.stream(stored).forEach(s -> buffer.putInt((int) s));
         return bytes;
+    }
+
+    /** A quarter turn about z and a shift of 10, -5, 3 mm. */
+    public static double[] quarterTurn() {
+        return new double[] {0, -1, 0, 10, 1, 0, 0, -5, 0, 0, 1, 3, 0, 0, 0, 1};
+    }
+
+    /** A spatial registration into the plan's frame of reference. */
+    public static DatasetBuilder registration(DicomDataset... items) {
+        return object("1.2.840.10008.5.1.4.1.1.66.1", REGISTRATION_UID)
+                .text(Tags.MODALITY, "REG")
+                .text(Tags.FRAME_OF_REFERENCE_UID, FRAME)
+                .sequence(Tags.REGISTRATION_SEQUENCE, List.of(items));
+    }
+
+    public static DicomDataset item(String frame, double... rowMajor) {
+        return item(frame, "RIGID", rowMajor);
+    }
+
+    public static DicomDataset item(String frame, String type, double... rowMajor) {
+        return DicomDataset.build(i -> i.text(Tags.FRAME_OF_REFERENCE_UID, frame)
+                .item(
+                        Tags.MATRIX_REGISTRATION_SEQUENCE,
+                        r -> r.item(
+                                Tags.MATRIX_SEQUENCE,
+                                m -> m.text(Tags.FRAME_OF_REFERENCE_TRANSFORMATION_MATRIX_TYPE, type)
+                                        .ds(Tags.FRAME_OF_REFERENCE_TRANSFORMATION_MATRIX, rowMajor))));
     }
 
     /** A plan of 45 Gy in 15 fractions with two beams and a setup beam. */

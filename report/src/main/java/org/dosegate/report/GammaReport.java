@@ -2,20 +2,23 @@ package org.dosegate.report;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.dosegate.constraints.result.GammaResult;
 import org.dosegate.constraints.result.Note;
+import org.dosegate.engine.gamma.GammaStatistics;
 
 /**
  * Two doses compared.
  *
- * @param result the figures
- * @param minPassRatePercent the pass rate that was asked for, %
+ * @param results the figures, one result a criterion, at least one
+ * @param minPassRatePercent the pass rate that was asked for by every criterion, %
  * @param warnings what must be known about it
  */
-public record GammaReport(GammaResult result, OptionalDouble minPassRatePercent, List<Note> warnings) {
+public record GammaReport(List<GammaResult> results, OptionalDouble minPassRatePercent, List<Note> warnings) {
 
     /** A report whose lists can no longer be changed. */
     public GammaReport {
+        results = List.copyOf(results);
         warnings = List.copyOf(warnings);
     }
 
@@ -31,15 +34,20 @@ public record GammaReport(GammaResult result, OptionalDouble minPassRatePercent,
         OPEN
     }
 
-    /** Whether the pass rate was reached; points that could not be evaluated may have passed or not. */
+    /** Whether the pass rate was reached by every criterion; points that could not be evaluated may have passed or not. */
     public Outcome outcome() {
         if (minPassRatePercent.isEmpty()) {
             return Outcome.NOT_ASKED;
         }
         double wanted = minPassRatePercent.getAsDouble();
-        if (result.statistics().leastPassRatePercent().orElse(-1) >= wanted) {
+        if (statistics().allMatch(s -> s.leastPassRatePercent().orElse(-1) >= wanted)) {
             return Outcome.REACHED;
         }
-        return result.statistics().largestPassRatePercent().orElse(100) < wanted ? Outcome.MISSED : Outcome.OPEN;
+        boolean missed = statistics().anyMatch(s -> s.largestPassRatePercent().orElse(100) < wanted);
+        return missed ? Outcome.MISSED : Outcome.OPEN;
+    }
+
+    private Stream<GammaStatistics> statistics() {
+        return results.stream().map(GammaResult::statistics);
     }
 }

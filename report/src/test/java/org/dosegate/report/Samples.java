@@ -14,12 +14,14 @@ import org.dosegate.constraints.result.BiologyFigures;
 import org.dosegate.constraints.result.BuiltTarget;
 import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.constraints.result.ComparedStructure;
+import org.dosegate.constraints.result.DoseComposition;
 import org.dosegate.constraints.result.GammaResult;
 import org.dosegate.constraints.result.GoalResult;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.OverallVerdict;
 import org.dosegate.constraints.result.Prescription;
 import org.dosegate.constraints.result.ProtocolInfo;
+import org.dosegate.constraints.result.StructureGamma;
 import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.constraints.result.Verdict;
 import org.dosegate.engine.audit.AchievedMargin;
@@ -239,7 +241,8 @@ public final class Samples {
                 List.of(Note.of("NOT_APPROVED", "the plan is UNAPPROVED"), Note.about("Liver", "ROI_GAP", OVERRIDE)),
                 new CheckResult.Summary(OverallVerdict.FAIL, 2, 1, 1, 1, 1),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public static List<GoalResult> goals() {
@@ -306,9 +309,42 @@ public final class Samples {
                 plain.targetAudits(),
                 plain.warnings(),
                 plain.summary(),
-                List.of(new GammaResult(gamma.criterion(), gamma.statistics())),
+                List.of(new GammaResult(
+                        gamma, gamma.statistics(), List.of(new StructureGamma(CHINESE_ROI, gamma.statistics())))),
                 List.of(new ComparedStructure(
-                        CHINESE_ROI, 3, ours, StoredComparison.of(stored, ours, 50, OptionalDouble.empty()))));
+                        CHINESE_ROI, 3, ours, StoredComparison.of(stored, ours, 50, OptionalDouble.empty()))),
+                Optional.empty());
+    }
+
+    /** {@link #check()} of a dose that is a sum. */
+    public static CheckResult summed() {
+        CheckResult plain = check();
+        return new CheckResult(
+                plain.protocol(),
+                plain.prescription(),
+                plain.settings(),
+                plain.structures(),
+                plain.goals(),
+                plain.targetAudits(),
+                plain.warnings(),
+                plain.summary(),
+                List.of(),
+                List.of(),
+                Optional.of(new DoseComposition(
+                        List.of(
+                                new DoseComposition.Part("1.2.3.3", List.of("1.2.3.1"), 1, false, Optional.empty()),
+                                new DoseComposition.Part(
+                                        "1.2.3.4",
+                                        List.of("1.2.3.5"),
+                                        0.5,
+                                        true,
+                                        Optional.of(new DoseComposition.Move(
+                                                "1.2.3.6",
+                                                List.of(
+                                                        0.0, -1.0, 0.0, 10.0, 1.0, 0.0, 0.0, -5.0, 0.0, 0.0, 1.0, 3.5,
+                                                        0.0, 0.0, 0.0, 1.0))))),
+                        true,
+                        0.25)));
     }
 
     /** The protocol of {@link #check()}. */

@@ -1,8 +1,13 @@
 package org.dosegate.cli.command;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.dosegate.cli.each.CaseFolder;
+import org.dosegate.cli.each.CaseFolders;
+import org.dosegate.cli.each.EachRun;
 import org.dosegate.cli.option.CheckChoices;
 import org.dosegate.cli.option.IdentityOption;
 import org.dosegate.cli.option.LanguageOption;
@@ -14,9 +19,15 @@ import org.dosegate.cli.plan.PlanCase;
 import org.dosegate.cli.plan.PlanFiles;
 import org.dosegate.cli.run.Clock;
 import org.dosegate.cli.run.Environment;
+import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
+import org.dosegate.cli.run.UsageException;
+import org.dosegate.cli.run.Waiting;
 import org.dosegate.constraints.check.CheckOptions;
 import org.dosegate.constraints.protocol.Protocol;
+import org.dosegate.constraints.result.Prescription;
+import org.dosegate.report.console.ConsoleReport;
+import org.dosegate.report.each.CaseOutcome;
 import org.dosegate.report.message.Language;
 import org.dosegate.report.pdf.Paper;
 import picocli.CommandLine.Command;
@@ -35,6 +46,7 @@ import picocli.CommandLine.Option;
             "  dosegate check export/ --prescription 45/15        there is no RTPLAN, or it names several doses",
             "  dosegate check export/ --html report.html --pdf report.pdf --lang zh",
             "  dosegate check export/ --json - | jq .summary",
+            "  dosegate check --each plans/* --report reports/ --csv plans.csv",
             "",
             "Ends with 0: passed; 1: a goal failed; 4: incomplete; 6: borderline (see dosegate --help)."
         })
@@ -56,6 +68,13 @@ final class CheckCommand extends TalkingCommand {
             description = "A second dose, measured or recalculated, for the protocol's gamma goal.")
     private String gammaDose;
 
+    @Option(
+            names = "--each",
+            description =
+                    "Each folder is a plan of its own: all are checked, side by side, with a line for each. With --report"
+                            + " every plan has a folder of reports, and plans whose reports are there already are passed over.")
+    private boolean each;
+
     @Mixin
     private CheckChoices choices;
 
@@ -71,8 +90,11 @@ final class CheckCommand extends TalkingCommand {
     @Mixin
     private IdentityOption identity;
 
-    CheckCommand(Environment environment, Messages messages) {
+    private final ProtocolAhead ahead;
+
+    CheckCommand(Environment environment, Messages messages, ProtocolAhead ahead) {
         super(environment, messages);
+        this.ahead = ahead;
     }
 
     @Override
@@ -83,11 +105,14 @@ final class CheckCommand extends TalkingCommand {
         Paper paper = paperOption.paper(environment);
         Instant createdUtc = Clock.now(environment);
         CheckOptions options = choices.addTo(CheckOptions.DEFAULT).withBetweenSlices(planOptions.betweenSlices());
+        if (each) {
+            return runEach(options, language, paper);
+        }
         // The plan is read while the protocol is; a protocol that is not valid is told first, whatever the plan is
         // like.
         CompletableFuture<PlanCase> reading = CompletableFuture.supplyAsync(
                 () -> PlanFiles.load(planOptions, Optional.ofNullable(gammaDose), messages));
-        Protocol rules = ProtocolChoice.find(protocol);
+        Protocol rules = ahead.find(protocol);
         PlanCase plan = Waiting.forResult(reading).requirePrescription();
         CheckRun run = identity.told(
                 CheckRun.of(plan, rules, options, createdUtc, language, paper),
@@ -97,5 +122,25 @@ final class CheckCommand extends TalkingCommand {
         reports.folder().ifPresent(folder -> ReportForm.writeAll(run, folder, messages));
         results.write(ReportForm.all(run), () -> run.text(style()));
         return run.exitCode();
+    }
+
+    private int runEach(CheckOptions options, Language language, Paper paper) {
+        if (planOptions.namesObjects() || gammaDose != null) {
+            throw new UsageException("--struct, --dose, --plan and --gamma-dose name files of one plan;"
+                    + " leave them out, or check plans that need them one by one");
+        }
+        List<CaseFolder> cases =
+                CaseFolders.of(PlanFiles.paths(planOptions.plan()), reports.folder(), identity.isWanted());
+        Optional<Prescription> prescription = planOptions.prescription();
+        CaseLines lines = new CaseLines(environment.out(), reports.places());
+        EachCheck check = new EachCheck(
+                ahead.find(protocol), options, prescription, language, paper, identity, environment, messages);
+        List<CaseOutcome> outcomes = new EachRun(check, environment, messages, isQuiet()).run(cases, lines::write);
+        lines.close();
+        if (!lines.takeStandardOutput()) {
+            String text = ConsoleReport.cases(outcomes, style());
+            Results.toStandardOutput(environment.out(), text.getBytes(StandardCharsets.UTF_8));
+        }
+        return ExitCode.ofAll(outcomes.stream().map(CaseOutcome::exitCode).toList());
     }
 }

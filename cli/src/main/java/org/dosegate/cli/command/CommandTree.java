@@ -21,7 +21,8 @@ public final class CommandTree {
      * is there.
      */
     public static CommandLine build(Environment environment, Messages messages, String... args) {
-        Map<String, Supplier<CommandLine>> commands = commands(environment, messages);
+        ProtocolAhead protocol = ProtocolAhead.of(args);
+        Map<String, Supplier<CommandLine>> commands = commands(environment, messages, protocol);
         CommandLine root = new CommandLine(new RootCommand());
         if (args.length > 0 && commands.containsKey(args[0])) {
             commands.keySet().retainAll(Set.of(args[0]));
@@ -42,9 +43,10 @@ public final class CommandTree {
                         Failures.exitCode(e, commandLine.getCommandSpec().qualifiedName(), messages));
     }
 
-    private static Map<String, Supplier<CommandLine>> commands(Environment environment, Messages messages) {
+    private static Map<String, Supplier<CommandLine>> commands(
+            Environment environment, Messages messages, ProtocolAhead protocol) {
         Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
-        commands.put("check", () -> new CommandLine(new CheckCommand(environment, messages)));
+        commands.put("check", () -> new CommandLine(new CheckCommand(environment, messages, protocol)));
         commands.put("dvh", () -> new CommandLine(new DvhCommand(environment, messages)));
         commands.put("expand", () -> new CommandLine(new ExpandCommand(environment, messages)));
         commands.put("compare", () -> new CommandLine(new CompareCommand(environment, messages)));

@@ -32,28 +32,45 @@ public final class Failures {
     }
 
     /**
+     * What went wrong, in words and as an exit code.
+     *
+     * @param exitCode how a process ends
+     * @param lines what to tell, a problem a line
+     */
+    record Said(int exitCode, List<String> lines) {}
+
+    /**
      * What went wrong while a command ran. Whatever it is, the process does not end as if a plan had passed or failed.
      *
      * @param failure anything that was thrown
      * @param command the command, as the user writes it
      */
     public static int exitCode(Throwable failure, String command, Messages messages) {
+        Said said = of(failure, command);
+        if (failure instanceof ProtocolException) {
+            said.lines().forEach(messages::error);
+        } else {
+            said.lines().forEach(line -> messages.error(line, failure));
+        }
+        return said.exitCode();
+    }
+
+    /** The same without telling anybody. */
+    static Said of(Throwable failure, String command) {
         if (failure instanceof UsageException || failure instanceof MatchingException) {
-            messages.error(failure.getMessage() + help(command), failure);
-            return ExitCode.USAGE;
+            return new Said(ExitCode.USAGE, List.of(failure.getMessage() + help(command)));
         }
         if (failure instanceof DicomRefusedException
                 || failure instanceof PlanRefusedException
                 || failure instanceof PrescriptionException) {
-            messages.error(failure.getMessage(), failure);
-            return ExitCode.REFUSED;
+            return new Said(ExitCode.REFUSED, List.of(failure.getMessage()));
         }
         if (failure instanceof ProtocolException protocol) {
-            protocol.problems().forEach(p -> messages.error(p.toString()));
-            return ExitCode.PROTOCOL;
+            return new Said(
+                    ExitCode.PROTOCOL,
+                    protocol.problems().stream().map(Object::toString).toList());
         }
-        messages.error(internal(failure), failure);
-        return ExitCode.INTERNAL;
+        return new Said(ExitCode.INTERNAL, List.of(internal(failure)));
     }
 
     private static String internal(Throwable failure) {

@@ -3,6 +3,7 @@ package org.dosegate.cli.command;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dosegate.cli.option.GammaOptions;
 import org.dosegate.cli.option.JsonOption;
@@ -12,10 +13,10 @@ import org.dosegate.cli.run.Clock;
 import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
+import org.dosegate.constraints.check.GammaComparison;
 import org.dosegate.constraints.result.GammaResult;
-import org.dosegate.engine.gamma.GammaCalculator;
+import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.engine.gamma.GammaCriterion;
-import org.dosegate.engine.gamma.GammaMap;
 import org.dosegate.report.GammaReport;
 import org.dosegate.report.ReportContext;
 import org.dosegate.report.console.ConsoleReport;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  dosegate gamma --reference RD-measured.dcm --evaluated RD-plan.dcm",
             "  dosegate gamma --reference a.dcm --evaluated b.dcm --dose 2 --local --min-pass-rate 95",
+            "  dosegate gamma --reference a.dcm --evaluated b.dcm --structures RS.dcm --also 2/2/10 --also 3/3/10/local",
             "  dosegate gamma --reference a.dcm --evaluated b.dcm --json - | jq .passRatePercent",
             "",
             "Ends with 0: computed; 1: below --min-pass-rate; 4: points without evaluated dose leave that open."
@@ -50,6 +52,12 @@ final class GammaCommand extends TalkingCommand {
     @Option(names = "--evaluated", paramLabel = "RD", required = true, description = "The RTDOSE that is searched.")
     private String evaluated;
 
+    @Option(
+            names = "--structures",
+            paramLabel = "RS",
+            description = "An RTSTRUCT: the figures are given for each of its structures, too.")
+    private String structures;
+
     @Mixin
     private GammaOptions options;
 
@@ -64,13 +72,16 @@ final class GammaCommand extends TalkingCommand {
     int run() {
         Results results = new Results(environment.out(), json.places());
         Instant createdUtc = Clock.now(environment);
-        GammaCriterion criterion = options.criterion();
+        List<GammaCriterion> criteria = options.criteria();
         OptionalDouble minPassRate = options.minPassRatePercent();
-        DosePair doses = DosePair.load(reference, evaluated);
-        GammaMap map = GammaCalculator.compare(doses.reference(), doses.evaluated(), List.of(criterion))
-                .get(0);
-        GammaReport report =
-                new GammaReport(new GammaResult(criterion, map.statistics()), minPassRate, doses.warnings());
+        DosePair doses = DosePair.load(reference, evaluated, Optional.ofNullable(structures));
+        List<GammaResult> compared = GammaComparison.of(
+                doses.reference(),
+                doses.evaluated(),
+                criteria,
+                doses.structures(),
+                DvhSettings.DEFAULT.betweenSlices());
+        GammaReport report = new GammaReport(compared, minPassRate, doses.warnings());
         ReportContext context = doses.context(createdUtc);
         results.write(
                 Map.of("--json", () -> GammaJson.write(context, report)), () -> ConsoleReport.gamma(report, style()));

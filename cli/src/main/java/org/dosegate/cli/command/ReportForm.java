@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,19 @@ enum ReportForm {
         return forms;
     }
 
+    /** All forms of a run by the names of their files. */
+    static Map<String, byte[]> files(CheckRun run) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (ReportForm form : values()) {
+            files.put(form.file(), form.write(run));
+        }
+        return files;
+    }
+
+    private String file() {
+        return "report." + extension();
+    }
+
     /**
      * Writes all forms of a run into a folder, which is made when it is not there, and says where they are.
      *
@@ -63,7 +77,7 @@ enum ReportForm {
             throw new OutputException(folder.toString(), e);
         }
         for (ReportForm form : values()) {
-            Path file = folder.resolve("report." + form.extension());
+            Path file = folder.resolve(form.file());
             Results.toFile(file, form.write(run));
             messages.progress("wrote " + file);
         }

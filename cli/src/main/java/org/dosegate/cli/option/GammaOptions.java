@@ -1,12 +1,19 @@
 package org.dosegate.cli.option;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dosegate.cli.run.UsageException;
 import org.dosegate.engine.gamma.GammaCriterion;
 import picocli.CommandLine.Option;
 
 /** What two doses are compared by. */
 public final class GammaOptions {
+    private static final String NUMBER = "([0-9]{1,3}(?:\\.[0-9]{1,4})?)";
+    private static final Pattern FURTHER = Pattern.compile(NUMBER + "/" + NUMBER + "/" + NUMBER + "(/local)?");
+
     @Option(
             names = "--dose",
             paramLabel = "PERCENT",
@@ -37,19 +44,44 @@ public final class GammaOptions {
     private double cap = GammaCriterion.DEFAULT.cap();
 
     @Option(
+            names = "--also",
+            paramLabel = "DOSE/DISTANCE/THRESHOLD[/local]",
+            description = "One more criterion of the same run, such as 2/2/10. Repeatable.")
+    private List<String> further = List.of();
+
+    @Option(
             names = "--min-pass-rate",
             paramLabel = "PERCENT",
-            description = "End with 1 when a smaller share of the points passes, with 4 when that cannot be said.")
+            description =
+                    "End with 1 when a smaller share of the points passes by any criterion, with 4 when that cannot be said.")
     private Double minPassRatePercent;
 
     /**
-     * The criterion.
+     * The criteria, that of the plain options first.
      *
      * @throws UsageException when a number makes no sense
      */
-    public GammaCriterion criterion() {
+    public List<GammaCriterion> criteria() {
+        List<GammaCriterion> criteria = new ArrayList<>();
+        criteria.add(criterion(dosePercent, distanceMm, thresholdPercent, local));
+        for (String text : further) {
+            Matcher matcher = FURTHER.matcher(text);
+            if (!matcher.matches()) {
+                throw new UsageException("--also is \"" + text
+                        + "\"; write dose %, distance mm and threshold %, such as 2/2/10 or 2/2/10/local");
+            }
+            criteria.add(criterion(
+                    Double.parseDouble(matcher.group(1)),
+                    Double.parseDouble(matcher.group(2)),
+                    Double.parseDouble(matcher.group(3)),
+                    matcher.group(4) != null));
+        }
+        return criteria;
+    }
+
+    private GammaCriterion criterion(double dose, double distance, double threshold, boolean ofPoint) {
         try {
-            return new GammaCriterion(dosePercent, distanceMm, thresholdPercent, local, cap);
+            return new GammaCriterion(dose, distance, threshold, ofPoint, cap);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }

@@ -15,6 +15,11 @@ public final class IdentityOption {
                     "Replace the patient's identity in every output: name, ID, birth date, plan label, UIDs, paths.")
     private boolean anonymise;
 
+    /** Whether results must not name the patient. */
+    public boolean isWanted() {
+        return anonymise;
+    }
+
     /** What takes identity out, if the user asks for it. */
     public Optional<Anonymiser> anonymiser(Optional<PatientInfo> patient, List<String> paths) {
         return anonymise ? Optional.of(new Anonymiser(patient, paths)) : Optional.empty();

@@ -3,6 +3,7 @@ package org.dosegate.cli.option;
 import java.util.List;
 import java.util.Optional;
 import org.dosegate.constraints.result.Prescription;
+import org.dosegate.dicom.plan.SumRequest;
 import org.dosegate.engine.region.BetweenSlices;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,6 +18,9 @@ public final class PlanOptions {
             paramLabel = "UID|FILE",
             description = "Which RTDOSE, where there are several; given more than once, they are summed.")
     private List<String> doses = List.of();
+
+    @Mixin
+    private SumOptions sum;
 
     @Option(names = "--plan", paramLabel = "UID|FILE", description = "Which RTPLAN, where there are several.")
     private String rtPlan;
@@ -43,9 +47,19 @@ public final class PlanOptions {
         return doses;
     }
 
+    /** What is said about a sum of doses. */
+    public SumRequest sum() {
+        return sum.request();
+    }
+
     /** UID or file of the RTPLAN. */
     public Optional<String> rtPlan() {
         return Optional.ofNullable(rtPlan);
+    }
+
+    /** Whether an option names an object of the plan. */
+    public boolean namesObjects() {
+        return struct().isPresent() || !doses.isEmpty() || rtPlan().isPresent();
     }
 
     /** The prescription on the command line. */

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.dosegate.cli.run.OutputException;
 import org.dosegate.cli.run.UsageException;
+import org.dosegate.cli.run.Waiting;
 import org.dosegate.report.file.AtomicFile;
 
 /** Writes one run's results: each file whole or not at all, and exactly one of the forms to standard output. */
@@ -45,10 +47,14 @@ public final class Results {
      * @throws OutputException when one cannot be written
      */
     public void write(Map<String, Supplier<byte[]>> forms, Supplier<String> asText) {
-        places.forEach((option, place) -> write(place, forms.get(option).get()));
-        if (places.values().stream().noneMatch(Destination::isStandardOutput)) {
-            toStandardOutput(out, asText.get().getBytes(StandardCharsets.UTF_8));
+        if (places.values().stream().anyMatch(Destination::isStandardOutput)) {
+            writeForms(forms);
+            return;
         }
+        // In a process this young every form takes its time; the text is made beside the others.
+        CompletableFuture<String> text = CompletableFuture.supplyAsync(asText);
+        writeForms(forms);
+        toStandardOutput(out, Waiting.forResult(text).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -76,6 +82,10 @@ public final class Results {
         } catch (IOException e) {
             throw new OutputException("standard output", e);
         }
+    }
+
+    private void writeForms(Map<String, Supplier<byte[]>> forms) {
+        places.forEach((option, place) -> write(place, forms.get(option).get()));
     }
 
     private void write(Destination destination, byte[] content) {

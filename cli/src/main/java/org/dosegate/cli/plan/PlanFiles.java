@@ -49,8 +49,8 @@ public final class PlanFiles {
      * @throws PrescriptionException when command line and RTPLAN contradict each other
      */
     public static PlanCase load(PlanOptions options, Optional<String> secondDose, Messages messages) {
-        PlanRequest request =
-                new PlanRequest(paths(options.plan()), options.struct(), options.doses(), options.rtPlan());
+        PlanRequest request = new PlanRequest(
+                paths(options.plan()), options.struct(), options.doses(), options.rtPlan(), options.sum());
         return load(request, options.prescription(), secondDose, messages);
     }
 
@@ -60,7 +60,18 @@ public final class PlanFiles {
      * @throws org.dosegate.dicom.DicomRefusedException when its files are not those of exactly one sound plan
      */
     public static PlanCase load(Path folder, Messages messages) {
-        return load(PlanRequest.of(folder), Optional.empty(), Optional.empty(), messages);
+        return load(folder, Optional.empty(), messages);
+    }
+
+    /**
+     * Loads the one plan in a folder.
+     *
+     * @param given the prescription on the command line
+     * @throws org.dosegate.dicom.DicomRefusedException when its files are not those of exactly one sound plan
+     * @throws PrescriptionException when command line and RTPLAN contradict each other
+     */
+    public static PlanCase load(Path folder, Optional<Prescription> given, Messages messages) {
+        return load(PlanRequest.of(folder), given, Optional.empty(), messages);
     }
 
     /**
@@ -68,7 +79,7 @@ public final class PlanFiles {
      *
      * @throws UsageException when one cannot be a path on this system
      */
-    static List<Path> paths(List<String> texts) {
+    public static List<Path> paths(List<String> texts) {
         List<Path> paths = new ArrayList<>();
         for (String text : texts) {
             try {
@@ -104,7 +115,9 @@ public final class PlanFiles {
                 choice.prescription(),
                 warnings,
                 second.map(SecondDose::grid),
-                loaded.storedDvhs().dvhs());
+                loaded.storedDvhs().dvhs(),
+                Compositions.of(loaded),
+                loaded.doseBounds());
         return new PlanCase(
                 plan,
                 choice.open(),

@@ -1,7 +1,9 @@
 package org.dosegate.cli.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dosegate.cli.run.UsageException;
 import org.dosegate.constraints.result.Note;
@@ -12,6 +14,7 @@ import org.dosegate.dicom.plan.LoadedStructures;
 import org.dosegate.dicom.plan.PlanRequest;
 import org.dosegate.dicom.plan.StructureSetLoader;
 import org.dosegate.dicom.rt.Roi;
+import org.dosegate.dicom.rt.RtStructureSet;
 import org.dosegate.engine.region.Region;
 import org.dosegate.report.PatientInfo;
 
@@ -100,6 +103,29 @@ public final class StructureFiles {
     /** The solid of a ROI that {@link #roi} returned. */
     public static Region region(Roi roi) {
         return roi.region().orElseThrow();
+    }
+
+    /**
+     * The solids of a structure set that lie in a frame of reference, by name; one of a name that is there already has its number with it.
+     *
+     * @throws DicomRefusedException when none does
+     */
+    static Map<String, Region> regionsIn(RtStructureSet set, Optional<String> frameUid) {
+        Map<String, Region> regions = new LinkedHashMap<>();
+        for (Roi roi : set.rois()) {
+            if (roi.region().isPresent() && roi.frameOfReferenceUid().equals(frameUid)) {
+                String name = regions.containsKey(roi.name()) ? roi.name() + " #" + roi.number() : roi.name();
+                regions.put(name, roi.region().get());
+            }
+        }
+        if (regions.isEmpty()) {
+            throw DicomRefusedException.of(
+                    Refusal.OTHER_FRAME_OF_REFERENCE,
+                    set.header().file(),
+                    "no structure with a volume lies in the doses' frame of reference",
+                    "give the structure set of the same planning image");
+        }
+        return regions;
     }
 
     /** A refusal that names this structure set's file. */

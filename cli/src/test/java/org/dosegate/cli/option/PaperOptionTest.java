@@ -18,7 +18,7 @@ class PaperOptionTest {
         PaperOption option = new PaperOption();
         CommandLine.populateCommand(option, arguments);
         Environment environment = new Environment(
-                Map.of("LANG", locale), false, new ByteArrayOutputStream(), new ByteArrayOutputStream());
+                Map.of("LANG", locale), false, false, new ByteArrayOutputStream(), new ByteArrayOutputStream());
         return option.paper(environment);
     }
 

@@ -24,6 +24,7 @@ final class ComparisonEvaluator {
     private final Map<StructureExpr, EvaluatedStructure> structures;
     private final MetricReader metrics;
     private final GammaGoals gamma;
+    private final ComposedDose composed;
     private final List<Note> doubts;
 
     /** An evaluator; the doubts are those about the whole plan. */
@@ -31,11 +32,13 @@ final class ComparisonEvaluator {
             Map<StructureExpr, EvaluatedStructure> structures,
             MetricReader metrics,
             GammaGoals gamma,
+            ComposedDose composed,
             List<Note> doubts) {
         this.doubts = doubts;
         this.structures = structures;
         this.metrics = metrics;
         this.gamma = gamma;
+        this.composed = composed;
     }
 
     /**
@@ -45,8 +48,10 @@ final class ComparisonEvaluator {
      *     NOT_EVALUABLE, else NOT_APPLICABLE
      */
     Outcome evaluate(PlacedComparison source, boolean required) {
+        Optional<Note> obstacle = composed.obstacle(source.comparison());
         if (source.comparison().metric() instanceof GoalMetric.GammaPassRate metric) {
-            return gamma.evaluate(source, metric, required);
+            return obstacle.map(reason -> Outcome.undecided(source, Verdict.NOT_EVALUABLE, List.of(reason)))
+                    .orElseGet(() -> gamma.evaluate(source, metric, required));
         }
         Optional<String> missing = metrics.missingQuantity(source.comparison().metric());
         if (missing.isPresent()) {
@@ -60,6 +65,10 @@ final class ComparisonEvaluator {
         reasons.removeIf(note -> NoteCode.MATCHED_BY_ALIAS.is(note) || NoteCode.MATCHED_BY_USER.is(note));
         if (structure.absent()) {
             return Outcome.undecided(source, Verdict.NOT_APPLICABLE, reasons);
+        }
+        if (obstacle.isPresent()) {
+            reasons.add(0, obstacle.get());
+            return Outcome.undecided(source, Verdict.NOT_EVALUABLE, reasons);
         }
         if (structure.readings().isEmpty()) {
             return Outcome.undecided(source, Verdict.NOT_EVALUABLE, reasons);

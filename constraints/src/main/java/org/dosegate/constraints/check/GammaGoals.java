@@ -2,6 +2,7 @@ package org.dosegate.constraints.check;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.dosegate.constraints.goal.GoalExpression.Comparison;
@@ -12,11 +13,11 @@ import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.constraints.result.GammaResult;
 import org.dosegate.constraints.result.NoteCode;
 import org.dosegate.constraints.result.Verdict;
-import org.dosegate.engine.gamma.GammaCalculator;
 import org.dosegate.engine.gamma.GammaCriterion;
-import org.dosegate.engine.gamma.GammaMap;
 import org.dosegate.engine.gamma.GammaStatistics;
 import org.dosegate.engine.metric.Interval;
+import org.dosegate.engine.region.BetweenSlices;
+import org.dosegate.engine.region.Region;
 
 /** The plan's dose, as the reference, beside a second one, as a protocol's gamma goals ask for it. */
 final class GammaGoals {
@@ -26,8 +27,13 @@ final class GammaGoals {
         this.results = results;
     }
 
-    /** Compares the doses by every criterion that a goal names; without a second dose there are no results. */
-    static GammaGoals of(PlanUnderCheck plan, Protocol protocol) {
+    /**
+     * Compares the doses by every criterion that a goal names; without a second dose there are no results.
+     *
+     * @param structures solids by name, whose figures are told apart
+     */
+    static GammaGoals of(
+            PlanUnderCheck plan, Protocol protocol, Map<String, Region> structures, BetweenSlices betweenSlices) {
         Set<GammaCriterion> criteria = new LinkedHashSet<>();
         for (Goal goal : protocol.goals()) {
             goal.comparisons()
@@ -38,11 +44,8 @@ final class GammaGoals {
         if (plan.secondDose().isEmpty() || criteria.isEmpty()) {
             return new GammaGoals(List.of());
         }
-        List<GammaMap> maps =
-                GammaCalculator.compare(plan.dose(), plan.secondDose().get(), List.copyOf(criteria));
-        return new GammaGoals(maps.stream()
-                .map(map -> new GammaResult(map.criterion(), map.statistics()))
-                .toList());
+        return new GammaGoals(GammaComparison.of(
+                plan.dose(), plan.secondDose().get(), List.copyOf(criteria), structures, betweenSlices));
     }
 
     private static GammaCriterion criterion(GammaPassRate metric) {

@@ -1,9 +1,11 @@
 package org.dosegate.constraints.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -16,6 +18,7 @@ import org.dosegate.constraints.plan.Doubt;
 import org.dosegate.constraints.plan.PlanUnderCheck;
 import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.constraints.result.CheckResult;
+import org.dosegate.constraints.result.DoseComposition;
 import org.dosegate.constraints.result.GoalResult;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.NoteCode;
@@ -29,6 +32,7 @@ import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.engine.metric.DvhMetric;
 import org.dosegate.engine.metric.DvhMetrics;
 import org.dosegate.engine.metric.MetricResult;
+import org.dosegate.engine.region.Region;
 
 /**
  * Checks a plan against a protocol.
@@ -39,6 +43,7 @@ import org.dosegate.engine.metric.MetricResult;
  *   <li>A limit inside the interval makes a goal borderline, and so does a {@link Doubt}; the verdict stays that of the value.
  *   <li>{@code required: false} excuses a goal from being evaluated, not from failing: a goal that fails fails the run.
  *   <li>Doses in per cent are relative to the plan's prescription, which must be the protocol's. Limits are never rescaled.
+ *   <li>Where the dose includes that of an earlier treatment, goals that ask for dose are NOT_EVALUABLE; so are goals in EQD2 where it is a sum over several fractionations.
  *   <li>Goals in EQD2 take the plan's number of fractions and the protocol's alpha/beta of the structure.
  *   <li>A target that the plan lacks is built by the protocol's expansion, and said to be. A drawn one is compared with it; no verdict depends on that.
  *   <li>The result does not depend on the number of threads.
@@ -84,14 +89,15 @@ public final class PlanChecker {
         // Begun first, so that it runs beside the DVHs where there is a second core.
         ForkJoinTask<TargetAudits> auditing = ForkJoinPool.commonPool()
                 .submit(() -> TargetAudits.compute(protocol, plan.structures(), matches, targets, audits));
-        Map<StructureExpr, EvaluatedStructure> structures = StructureEvaluation.evaluate(
-                protocol, new StructureResolver(matches, targets), dvhs, voxelCc(plan.dose()));
-        TissueModels tissues = new TissueModels(protocol, prescription.fractions());
+        StructureResolver resolver = new StructureResolver(matches, targets);
+        Map<StructureExpr, EvaluatedStructure> structures =
+                StructureEvaluation.evaluate(protocol, resolver, dvhs, voxelCc(plan.dose()));
+        TissueModels tissues = new TissueModels(protocol, fractions(plan, prescription));
         MetricReader reader = new MetricReader(prescription.doseGy(), tissues, options.quantitiesCc(), metrics);
-        GammaGoals gamma = GammaGoals.of(plan, protocol);
+        GammaGoals gamma = GammaGoals.of(plan, protocol, solids(structures, resolver), options.betweenSlices());
         List<Note> doubts = plan.warnings().stream().filter(Doubt::in).toList();
-        GoalEvaluator evaluator =
-                new GoalEvaluator(new KleeneEvaluator(new ComparisonEvaluator(structures, reader, gamma, doubts)));
+        GoalEvaluator evaluator = new GoalEvaluator(new KleeneEvaluator(
+                new ComparisonEvaluator(structures, reader, gamma, new ComposedDose(plan.composition()), doubts)));
         List<GoalResult> goals =
                 protocol.goals().stream().map(evaluator::evaluate).toList();
         TargetAudits audited = auditing.join();
@@ -110,7 +116,24 @@ public final class PlanChecker {
                 warnings(plan, mismatch, quantities, notFound(structures.keySet(), matches, targets), beside, goals),
                 Summaries.of(goals, options.acceptBorderline()),
                 gamma.results(),
-                stored.structures());
+                stored.structures(),
+                plan.composition());
+    }
+
+    /** The solids of the structures that have one, by the names that outputs use. */
+    private static Map<String, Region> solids(
+            Map<StructureExpr, EvaluatedStructure> structures, StructureResolver resolver) {
+        Map<String, Region> solids = new LinkedHashMap<>();
+        structures.forEach((expr, structure) ->
+                resolver.resolve(expr).region().ifPresent(region -> solids.put(structure.label(), region)));
+        return solids;
+    }
+
+    /** The fractions in which all of the dose was given; empty where it is a sum over several. */
+    private static OptionalInt fractions(PlanUnderCheck plan, Prescription prescription) {
+        boolean one =
+                plan.composition().map(DoseComposition::isOfOneFractionation).orElse(true);
+        return one ? OptionalInt.of(prescription.fractions()) : OptionalInt.empty();
     }
 
     /** Mean volume between neighbouring points of the grid, cc. */

@@ -14,18 +14,19 @@ import org.dosegate.engine.dvh.Dvh;
 /** The biological models of a protocol's structures, for the fractions of the plan. */
 final class TissueModels {
     private final Protocol protocol;
-    private final int fractions;
+    private final OptionalInt fractions;
 
-    TissueModels(Protocol protocol, int fractions) {
+    /** The models; without fractions there is none. */
+    TissueModels(Protocol protocol, OptionalInt fractions) {
         this.protocol = protocol;
         this.fractions = fractions;
     }
 
-    /** The linear-quadratic model of a structure; empty where the protocol gives no alpha/beta. */
+    /** The linear-quadratic model of a structure; empty where the protocol gives no alpha/beta or the fractions are not known. */
     Optional<LinearQuadratic> of(StructureExpr structure) {
         OptionalDouble alphaBetaGy = protocol.alphaBetaGy(structure);
-        return alphaBetaGy.isPresent()
-                ? Optional.of(new LinearQuadratic(fractions, alphaBetaGy.getAsDouble()))
+        return alphaBetaGy.isPresent() && fractions.isPresent()
+                ? Optional.of(new LinearQuadratic(fractions.getAsInt(), alphaBetaGy.getAsDouble()))
                 : Optional.empty();
     }
 
@@ -39,8 +40,8 @@ final class TissueModels {
         OptionalDouble none = OptionalDouble.empty();
         Optional<Dvh> eqd2 = model.map(m -> new EquivalentDvh(dvh, m));
         return Optional.of(new BiologyFigures(
-                protocol.alphaBetaGy(structure),
-                model.isPresent() ? OptionalInt.of(fractions) : OptionalInt.empty(),
+                model.isPresent() ? protocol.alphaBetaGy(structure) : none,
+                model.isPresent() ? fractions : OptionalInt.empty(),
                 eqd2.map(d -> OptionalDouble.of(d.minGy())).orElse(none),
                 eqd2.map(d -> OptionalDouble.of(d.meanGy())).orElse(none),
                 eqd2.map(d -> OptionalDouble.of(d.maxGy())).orElse(none),

@@ -1,6 +1,7 @@
 package org.dosegate.constraints.result;
 
 import java.util.List;
+import java.util.Optional;
 import org.dosegate.engine.dvh.DvhSettings;
 
 /**
@@ -17,6 +18,7 @@ import org.dosegate.engine.dvh.DvhSettings;
  * @param summary counts and overall verdict
  * @param gamma the plan's dose beside a second one, for each criterion of the goals in their order; none without a second dose
  * @param storedDvhComparison the structures' DVHs beside those that the planning system stored; no verdict depends on them
+ * @param doseComposition what the dose was made of; empty where it is a plan's own
  */
 public record CheckResult(
         ProtocolInfo protocol,
@@ -28,7 +30,8 @@ public record CheckResult(
         List<Note> warnings,
         Summary summary,
         List<GammaResult> gamma,
-        List<ComparedStructure> storedDvhComparison) {
+        List<ComparedStructure> storedDvhComparison,
+        Optional<DoseComposition> doseComposition) {
 
     /**
      * Counts and overall verdict.

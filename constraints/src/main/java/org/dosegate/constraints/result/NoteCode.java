@@ -48,6 +48,10 @@ public enum NoteCode {
     QUANTITY_BY_USER,
     /** Points of the plan's dose have no second dose within the distance criterion, and the verdict depends on them. */
     OUTSIDE_SECOND_DOSE,
+    /** The dose is a sum over several fractionations, of which EQD2 cannot be told. */
+    FRACTIONATION_OF_SUM,
+    /** The dose of an earlier treatment is part of the sum, and would help the goal. */
+    PRIOR_DOSE_HELPS,
     /** The limit lies inside the interval: another admissible reading of the files gives another verdict. */
     LIMIT_INSIDE_INTERVAL,
     /** Another admissible reading of the files gives no value. */

@@ -18,7 +18,7 @@ import org.dosegate.dicom.rt.RtPlan;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.geometry.GeometryException;
 
-/** Makes the dose of the whole plan of what was chosen, or refuses: a part of the dose must never be taken for all of it. */
+/** Whether what was chosen makes up the dose of the whole plan, or is refused: a part of the dose must never be taken for all of it. */
 final class DoseAssembly {
     static final String NEED_PLAN_DOSE = "export the plan's dose (summation type PLAN)";
 
@@ -32,11 +32,16 @@ final class DoseAssembly {
         this.warnings = warnings;
     }
 
-    static DoseGrid assemble(List<RtDose> doses, Optional<RtPlan> plan, List<LoadWarning> warnings) {
-        return new DoseAssembly(doses, plan, warnings).assemble();
+    /**
+     * Judges doses.
+     *
+     * @param prior doses of earlier treatments that are added
+     */
+    static void check(List<RtDose> doses, List<RtDose> prior, Optional<RtPlan> plan, List<LoadWarning> warnings) {
+        new DoseAssembly(doses, plan, warnings).check(prior);
     }
 
-    private DoseGrid assemble() {
+    private void check(List<RtDose> prior) {
         Set<SummationType> types = doses.stream().map(RtDose::summation).collect(Collectors.toSet());
         if (types.equals(Set.of(SummationType.BEAM))) {
             BeamCompleteness.check(doses, plan);
@@ -44,10 +49,20 @@ final class DoseAssembly {
                     LoadWarning.of(Code.BEAMS_SUMMED, "the dose is the sum of the doses of all beams of the plan"));
         } else if (types.equals(Set.of(SummationType.FRACTION)) && doses.size() == 1) {
             checkFraction(doses.get(0));
-        } else if (doses.size() > 1) {
-            checkWholePlans();
         }
-        return doses.size() == 1 ? grid(doses.get(0), doses.get(0).dosesGy()) : sum();
+        Set<String> seen = new LinkedHashSet<>();
+        if (doses.size() > 1 && !types.equals(Set.of(SummationType.BEAM))) {
+            doses.forEach(dose -> checkWholePlan(dose, seen));
+            warnings.add(LoadWarning.of(
+                    Code.DOSES_SUMMED,
+                    "the dose is the sum of " + doses.size() + " doses: "
+                            + doses.stream()
+                                    .map(dose -> DoseComposition.named(dose.header()))
+                                    .collect(Collectors.joining(", "))));
+        } else {
+            doses.forEach(dose -> dose.plans().forEach(reference -> seen.add(reference.planUid())));
+        }
+        prior.forEach(dose -> checkWholePlan(dose, seen));
     }
 
     private void checkFraction(RtDose dose) {
@@ -68,53 +83,23 @@ final class DoseAssembly {
         }
     }
 
-    private void checkWholePlans() {
-        Set<String> seen = new LinkedHashSet<>();
-        for (RtDose dose : doses) {
-            if (dose.summation() != SummationType.PLAN && dose.summation() != SummationType.MULTI_PLAN) {
+    private static void checkWholePlan(RtDose dose, Set<String> seen) {
+        if (dose.summation() != SummationType.PLAN && dose.summation() != SummationType.MULTI_PLAN) {
+            throw refuse(
+                    Refusal.DOSE_SUMMATION,
+                    dose,
+                    "is " + dose.summation() + "; only doses of whole plans are summed with others",
+                    NEED_PLAN_DOSE);
+        }
+        for (PlanReference reference : dose.plans()) {
+            if (!seen.add(reference.planUid())) {
                 throw refuse(
                         Refusal.DOSE_SUMMATION,
                         dose,
-                        "is " + dose.summation() + "; only doses of whole plans are summed with others",
-                        NEED_PLAN_DOSE);
-            }
-            for (PlanReference reference : dose.plans()) {
-                if (!seen.add(reference.planUid())) {
-                    throw refuse(
-                            Refusal.DOSE_SUMMATION,
-                            dose,
-                            "the dose of the plan " + reference.planUid() + " would be counted twice",
-                            "name each plan's dose once");
-                }
+                        "the dose of the plan " + reference.planUid() + " would be counted twice",
+                        "name each plan's dose once");
             }
         }
-        List<String> files = doses.stream().map(d -> d.header().file()).toList();
-        warnings.add(LoadWarning.of(
-                Code.DOSES_SUMMED, "the dose is the sum of " + doses.size() + " doses: " + String.join(", ", files)));
-    }
-
-    private DoseGrid sum() {
-        RtDose first = doses.get(0);
-        for (RtDose dose : doses) {
-            boolean sameFrame =
-                    dose.header().frameOfReferenceUid().equals(first.header().frameOfReferenceUid());
-            if (!sameFrame || !dose.geometry().sameAs(first.geometry())) {
-                throw DicomRefusedException.of(
-                        Refusal.DOSE_GRIDS_DIFFER,
-                        dose.header().file(),
-                        "has another grid than " + first.header().file(),
-                        "export doses that are to be summed on one grid");
-            }
-        }
-        float[] sum = new float[first.dosesGy().length];
-        for (int i = 0; i < sum.length; i++) {
-            double total = 0;
-            for (RtDose dose : doses) {
-                total += dose.dosesGy()[i];
-            }
-            sum[i] = (float) total;
-        }
-        return grid(first, sum);
     }
 
     static DoseGrid grid(RtDose dose, float[] dosesGy) {

@@ -10,6 +10,7 @@ import org.dosegate.dicom.rt.PatientIdentity;
 import org.dosegate.dicom.rt.PlanPrescription;
 import org.dosegate.dicom.rt.Roi;
 import org.dosegate.engine.dose.DoseGrid;
+import org.dosegate.engine.sum.DoseBounds;
 
 /**
  * A plan whose parts belong together.
@@ -19,7 +20,9 @@ import org.dosegate.engine.dose.DoseGrid;
  * @param plan the RTPLAN; empty when there is none
  * @param prescription what the RTPLAN prescribes, or why that cannot be said
  * @param structures all ROIs of the structure set, evaluable or not
- * @param dose the dose of the whole plan, Gy
+ * @param dose the dose of the whole plan, Gy, or a sum that the user asked for
+ * @param doseBounds what resampling of a sum leaves open; empty where nothing
+ * @param doseOrigin what the dose was made of
  * @param image the CT that it was planned on, not read yet; what must be known about it comes with its reading
  * @param warnings what must be known about the plan; warnings about single ROIs stand with them
  * @param storedDvhs the DVHs that the planning system stored with the dose; none where the dose is a sum of several objects
@@ -32,6 +35,8 @@ public record LoadedPlan(
         PlanPrescription prescription,
         List<Roi> structures,
         DoseGrid dose,
+        Optional<DoseBounds> doseBounds,
+        DoseOrigin doseOrigin,
         PlanImage image,
         List<LoadWarning> warnings,
         DvhSequenceReader.Stored storedDvhs,

@@ -20,7 +20,6 @@ import org.dosegate.dicom.rt.RtPlan;
 import org.dosegate.dicom.rt.RtPlanReader;
 import org.dosegate.dicom.rt.RtStructureSet;
 import org.dosegate.dicom.rt.SopClass;
-import org.dosegate.engine.dose.DoseGrid;
 
 /** Loads a plan from folders and files: scan, choose by references, read strictly, check that all belongs together. */
 public final class PlanLoader {
@@ -53,16 +52,29 @@ public final class PlanLoader {
         Optional<RtPlan> plan =
                 selected.plan().map(p -> RtPlanReader.read(p.values(), p.file().sha256()));
         List<RtDose> doses = selected.doses().stream().map(parts::dose).toList();
+        List<RtDose> prior = selected.priorDoses().stream().map(parts::dose).toList();
         RtStructureSet structures = parts.structureSet(selected.structureSet());
+        Registrations registrations = Registrations.named(request.sum().registrations(), pool);
         List<ObjectHeader> inputs = new ArrayList<>();
         inputs.add(structures.header());
         doses.forEach(dose -> inputs.add(dose.header()));
+        prior.forEach(dose -> inputs.add(dose.header()));
         plan.ifPresent(p -> inputs.add(p.header()));
+        inputs.addAll(registrations.headers());
         ConsistencyChecks checks = new ConsistencyChecks(warnings);
         checks.patient(inputs);
-        List<Roi> rois = checks.frameOfReference(doses.get(0).header(), structures, plan.map(RtPlan::header));
-        DoseGrid grid = DoseAssembly.assemble(doses, plan, warnings);
+        RtDose anchor = anchor(doses, structures);
+        List<Roi> rois = checks.frameOfReference(anchor.header(), structures, plan.map(RtPlan::header));
+        DoseAssembly.check(doses, prior, plan, warnings);
+        DoseComposition composition = DoseComposition.of(
+                sources(doses, prior),
+                anchor.header().frameOfReferenceUid().orElseThrow(),
+                registrations,
+                new DoseWeights(request.sum().weights(), selected));
+        warnings.addAll(composition.warnings());
+        warnings.addAll(registrations.unused());
         List<PlanObject> used = new ArrayList<>(selected.doses());
+        used.addAll(selected.priorDoses());
         used.add(selected.structureSet());
         selected.plan().ifPresent(used::add);
         for (PlanObject object : used) {
@@ -70,25 +82,51 @@ public final class PlanLoader {
             object.undecodablePatientName().ifPresent(warnings::add);
         }
         doses.forEach(dose -> warnings.addAll(dose.warnings()));
+        prior.forEach(dose -> warnings.addAll(dose.warnings()));
         warnings.addAll(structures.warnings());
         plan.ifPresent(p -> warnings.addAll(p.warnings()));
         plan.ifPresent(p -> warnIfNotApproved(p, warnings));
-        List<Roi> seen = new ImageChecks(pool, warnings).check(doses.get(0), rois, used, plan);
+        List<Roi> seen = new ImageChecks(pool, warnings).check(anchor, rois, used, plan);
         warnings.addAll(unreadableNames(rois));
         return new LoadedPlan(
                 List.copyOf(inputs),
                 plan.map(RtPlan::header).orElse(structures.header()).patient(),
                 plan.map(PlanLoader::info),
-                plan.map(RtPlan::prescription).orElseGet(() -> PlanPrescription.withoutPlan(name(request))),
+                prescription(plan, composition.origin().isAsPrescribed(), request),
                 seen,
-                grid,
-                new ImageSelection(pool, codec)
-                        .select(selected.structureSet(), doses.get(0).header()),
+                composition.dose(),
+                composition.bounds(),
+                composition.origin(),
+                new ImageSelection(pool, codec).select(selected.structureSet(), anchor.header()),
                 List.copyOf(warnings),
-                selected.doses().size() == 1
+                !composition.origin().isComposed()
                         ? DvhSequenceReader.read(selected.doses().get(0).values())
                         : DvhSequenceReader.NONE,
                 unused(pool, used));
+    }
+
+    /** The dose whose frame of reference is that of the structures, where there is one; the others need a registration. */
+    private static RtDose anchor(List<RtDose> doses, RtStructureSet structures) {
+        return doses.stream()
+                .filter(dose -> structures
+                        .frameOfReferenceUids()
+                        .contains(dose.header().frameOfReferenceUid().orElseThrow()))
+                .findFirst()
+                .orElse(doses.get(0));
+    }
+
+    private static List<DoseComposition.Source> sources(List<RtDose> doses, List<RtDose> prior) {
+        List<DoseComposition.Source> sources = new ArrayList<>();
+        doses.forEach(dose -> sources.add(new DoseComposition.Source(dose, false)));
+        prior.forEach(dose -> sources.add(new DoseComposition.Source(dose, true)));
+        return sources;
+    }
+
+    /** One plan's prescription is not that of a sum of several plans: nobody could hold it against a protocol. */
+    private static PlanPrescription prescription(Optional<RtPlan> plan, boolean asPrescribed, PlanRequest request) {
+        PlanPrescription own =
+                plan.map(RtPlan::prescription).orElseGet(() -> PlanPrescription.withoutPlan(name(request)));
+        return asPrescribed ? own : own.ofOneAmongSeveral();
     }
 
     ObjectPool pool(PlanRequest request, List<LoadWarning> warnings) {
@@ -128,11 +166,20 @@ public final class PlanLoader {
     private static boolean isExcluded(PlanObject object, PlanRequest request) {
         List<String> named = switch (object.sopClass()) {
             case RT_STRUCTURE_SET -> request.structureSet().stream().toList();
-            case RT_DOSE -> request.doses();
+            case RT_DOSE -> doses(request);
             case RT_PLAN, RT_ION_PLAN -> request.plan().stream().toList();
             default -> List.of();
         };
         return !named.isEmpty() && named.stream().noneMatch(selector -> Selector.matches(object, selector));
+    }
+
+    /** The doses that an option names; none where the plan's own is not among them. */
+    private static List<String> doses(PlanRequest request) {
+        List<String> doses = new ArrayList<>(request.doses());
+        if (!doses.isEmpty()) {
+            doses.addAll(request.sum().priorDoses());
+        }
+        return doses;
     }
 
     /** What is wrong with the only dose or structure set itself is said before what is wrong between objects: the dose's fault first. */

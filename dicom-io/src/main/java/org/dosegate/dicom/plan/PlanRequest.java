@@ -11,12 +11,19 @@ import java.util.Optional;
  * @param structureSet SOP Instance UID or file of the structure set, where the files alone do not say which
  * @param doses SOP Instance UIDs or files of the doses; several are summed
  * @param plan SOP Instance UID or file of the plan
+ * @param sum what is said about a sum of doses
  */
-public record PlanRequest(List<Path> paths, Optional<String> structureSet, List<String> doses, Optional<String> plan) {
+public record PlanRequest(
+        List<Path> paths, Optional<String> structureSet, List<String> doses, Optional<String> plan, SumRequest sum) {
     /** An immutable request. */
     public PlanRequest {
         paths = List.copyOf(paths);
         doses = List.copyOf(doses);
+    }
+
+    /** A request that says nothing about a sum. */
+    public PlanRequest(List<Path> paths, Optional<String> structureSet, List<String> doses, Optional<String> plan) {
+        this(paths, structureSet, doses, plan, SumRequest.NONE);
     }
 
     /** A request that leaves the choice to the files. */
@@ -29,6 +36,7 @@ public record PlanRequest(List<Path> paths, Optional<String> structureSet, List<
         List<String> all = new java.util.ArrayList<>(doses);
         structureSet.ifPresent(all::add);
         plan.ifPresent(all::add);
+        all.addAll(sum.selectors());
         return all;
     }
 }

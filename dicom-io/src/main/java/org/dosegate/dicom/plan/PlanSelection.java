@@ -20,8 +20,10 @@ final class PlanSelection {
      * @param structureSet the structure set
      * @param plan the plan; empty when there is none
      * @param doses one dose, or several to be summed
+     * @param priorDoses doses of earlier treatments, to be added
      */
-    record Selected(PlanObject structureSet, Optional<PlanObject> plan, List<PlanObject> doses) {}
+    record Selected(
+            PlanObject structureSet, Optional<PlanObject> plan, List<PlanObject> doses, List<PlanObject> priorDoses) {}
 
     private final ObjectPool pool;
     private final PlanRequest request;
@@ -34,11 +36,15 @@ final class PlanSelection {
     }
 
     Selected select() {
-        List<PlanObject> doses = pool.usable(c -> c == SopClass.RT_DOSE);
+        List<PlanObject> prior = named("--prior-dose", request.sum().priorDoses());
+        List<PlanObject> doses = pool.usable(c -> c == SopClass.RT_DOSE).stream()
+                .filter(dose -> !prior.contains(dose))
+                .toList();
         if (doses.isEmpty()) {
             throw refuse(Refusal.NO_DOSE, "there is no RTDOSE", "export the plan's dose too");
         }
-        List<PlanObject> named = named(request.doses());
+        List<PlanObject> named = named("--dose", request.doses());
+        refuseBoth(named, prior);
         Optional<PlanObject> plan = plan(named.isEmpty() ? doses : named);
         if (plan.isEmpty()) {
             warnings.add(LoadWarning.of(
@@ -46,14 +52,24 @@ final class PlanSelection {
         }
         List<PlanObject> chosen = named.isEmpty() ? new DoseChoice(doses, plan).choose() : named;
         checkReferences(chosen, plan);
-        return new Selected(structureSet(plan, chosen), plan, chosen);
+        return new Selected(structureSet(plan, chosen), plan, chosen, prior);
     }
 
-    private List<PlanObject> named(List<String> selectors) {
+    private static void refuseBoth(List<PlanObject> named, List<PlanObject> prior) {
+        named.stream().filter(prior::contains).findFirst().ifPresent(dose -> {
+            throw DicomRefusedException.of(
+                    Refusal.DOSE_SUMMATION,
+                    dose.file().name(),
+                    "is named as the plan's dose and as that of an earlier treatment",
+                    "name it once");
+        });
+    }
+
+    private List<PlanObject> named(String option, List<String> selectors) {
         List<PlanObject> doses = all(c -> c == SopClass.RT_DOSE);
         List<PlanObject> named = new ArrayList<>();
         for (String selector : selectors) {
-            PlanObject dose = Selector.find(doses, "--dose", selector);
+            PlanObject dose = Selector.find(doses, option, selector);
             if (!named.contains(dose)) {
                 named.add(dose);
             }

@@ -46,6 +46,16 @@ public record PlanPrescription(Status status, OptionalDouble doseGy, OptionalInt
                 DicomRefusedException.oneLine(where + ": there is no RTPLAN that prescribes a dose"));
     }
 
+    /** What this prescription is worth where the dose is a sum of several plans, or weighted. */
+    public PlanPrescription ofOneAmongSeveral() {
+        return new PlanPrescription(
+                Status.AMBIGUOUS,
+                OptionalDouble.empty(),
+                OptionalInt.empty(),
+                "the dose is a sum of several plans or weighted, and what all of it prescribes no RTPLAN says (one of them: "
+                        + text + ")");
+    }
+
     /** Reads the prescription of a plan; what is wrong with it is told, not thrown, since DVHs need none. */
     static PlanPrescription read(StrictValues plan) {
         try {

@@ -51,16 +51,17 @@ public final class RtStructReader {
         Map<Integer, StrictValues> contours = contours(definitions);
         Map<Integer, String> types = interpretedTypes();
         List<String> frames = framesOfReference();
+        // In parallel, in the order of the definitions: the dose, which is read at the same time, is done sooner.
+        List<Roi> rois = new ArrayList<>(List.copyOf(definitions.keySet()).parallelStream()
+                .map(number -> RoiReader.read(
+                        number,
+                        definitions.get(number),
+                        Optional.ofNullable(contours.get(number)),
+                        Optional.ofNullable(types.get(number)),
+                        frames))
+                .toList());
         Map<String, Integer> names = new HashMap<>();
-        List<Roi> rois = new ArrayList<>();
-        for (Map.Entry<Integer, StrictValues> definition : definitions.entrySet()) {
-            int number = definition.getKey();
-            Optional<StrictValues> drawn = Optional.ofNullable(contours.get(number));
-            Roi roi = RoiReader.read(
-                    number, definition.getValue(), drawn, Optional.ofNullable(types.get(number)), frames);
-            names.merge(roi.name(), 1, Integer::sum);
-            rois.add(roi);
-        }
+        rois.forEach(roi -> names.merge(roi.name(), 1, Integer::sum));
         rois.replaceAll(roi -> names.get(roi.name()) > 1 ? withTwin(roi) : roi);
         List<LoadWarning> warnings = new ArrayList<>();
         reviewWarning(definitions.values()).ifPresent(warnings::add);

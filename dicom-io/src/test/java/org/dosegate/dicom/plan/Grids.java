@@ -1,8 +1,5 @@
 package org.dosegate.dicom.plan;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.dosegate.dicom.rt.RtDose;
 import org.dosegate.engine.dose.DoseGrid;
 
@@ -11,6 +8,6 @@ public final class Grids {
     private Grids() {}
 
     public static DoseGrid of(RtDose dose) {
-        return DoseAssembly.assemble(List.of(dose), Optional.empty(), new ArrayList<>());
+        return DoseAssembly.grid(dose, dose.dosesGy());
     }
 }

@@ -3,6 +3,7 @@ package org.dosegate.engine.dose;
 import java.util.OptionalDouble;
 import org.dosegate.engine.geometry.GeometryException;
 import org.dosegate.engine.geometry.PlaneLattice;
+import org.dosegate.engine.geometry.RigidTransform;
 import org.dosegate.engine.geometry.Vec3;
 
 /**
@@ -183,6 +184,20 @@ public final class DoseGrid {
     /** Positions of the frames relative to the origin along the normal, mm (a copy). */
     public double[] framePositionsMm() {
         return framePositionsMm.clone();
+    }
+
+    /** The same doses in another frame of reference. */
+    public DoseGrid moved(RigidTransform transform) {
+        return new DoseGrid(
+                doseGy,
+                columns,
+                rows,
+                transform.apply(originMm),
+                transform.turn(rowDirection),
+                transform.turn(columnDirection),
+                columnSpacingMm,
+                rowSpacingMm,
+                framePositionsMm);
     }
 
     /** The largest dose at a grid point, Gy. */

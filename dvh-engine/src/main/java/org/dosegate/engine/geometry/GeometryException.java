@@ -19,7 +19,11 @@ public final class GeometryException extends IllegalArgumentException {
         /** A single contour plane: how thick the solid is, nothing says. */
         SINGLE_PLANE,
         /** A grid's size, spacing or direction is not valid. */
-        BAD_GRID
+        BAD_GRID,
+        /** A matrix that is more than a rotation and a shift. */
+        NOT_RIGID,
+        /** Dose grids that have no volume in common. */
+        NO_COMMON_VOLUME
     }
 
     private final Code code;

@@ -15,13 +15,10 @@ final class GaugeDistance {
     private static final double SIDE = 2 * LEAST;
 
     /** Cells beyond the element that get their distance too. */
-    private static final double RIM = 3;
+    private static final float RIM = 3;
 
     /** So near to a side without a margin the values are those of the distance from it, cells: the cell at the boundary, and what its curvature is taken from. */
     private static final int BESIDE = 3;
-
-    /** Stands for no floor. */
-    private static final float NONE = -1e6f;
 
     private final Lattice lattice;
     private final double uMinus;
@@ -67,6 +64,10 @@ final class GaugeDistance {
             ask(edges, e, away, reach, least);
         }
         for (int k = 0; k < away.length; k++) {
+            if (away[k] > RIM && least[k] == Float.POSITIVE_INFINITY) {
+                // Beyond the rim: as far from the grown set as the rim is, lest the function jumps where that ends.
+                reach[k] = away[k] - RIM;
+            }
             // The grown set is not farther than the set: beside a direction without a margin the nearest contact may
             // lie far off.
             if (away[k] - reach[k] > euclidean[k]) {
@@ -75,7 +76,7 @@ final class GaugeDistance {
             }
         }
         if (hasSides) {
-            Arrays.fill(floor, NONE);
+            Arrays.fill(floor, SectionField.DEEPEST);
             for (int k = 0; k < away.length; k++) {
                 if (least[k] < Float.POSITIVE_INFINITY && reach[k] < SIDE && away[k] - reach[k] > 0 && away[k] < 1.5f) {
                     beside(k, away[k] - reach[k], floor);

@@ -90,6 +90,11 @@ record MarginElement(
         return largest > 1 - 0.5 * ALIGNED * ALIGNED;
     }
 
+    /** Whether there is a direction in the plane without a margin. */
+    boolean staysInPlane() {
+        return Math.min(Math.min(uMinus, uPlus), Math.min(vMinus, vPlus)) <= 0;
+    }
+
     /** Whether the reach is the same in all directions of the plane. */
     boolean roundInPlane() {
         // Squares and roots of equal margins may differ in the last digits.

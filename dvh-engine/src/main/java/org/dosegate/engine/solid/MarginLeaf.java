@@ -47,10 +47,15 @@ final class MarginLeaf implements LeafSolid {
      * @param refinement see {@link LatticeGuide}
      */
     MarginLeaf(
-            Optional<Solid> base, MarginElement element, Lattice lattice, ActiveNodes everywhere, double refinement) {
+            Optional<Solid> base,
+            MarginElement element,
+            Lattice lattice,
+            ActiveNodes everywhere,
+            CurvatureCorrection correction,
+            double refinement) {
         this.lattice = lattice;
         this.element = element;
-        this.correction = CurvatureCorrection.at(refinement);
+        this.correction = correction;
         this.everywhere = everywhere;
         this.low = new float[lattice.nodes()];
         this.high = new float[lattice.nodes()];

@@ -77,9 +77,23 @@ final class PartGroups {
         return partner;
     }
 
-    /** The groups between slices k and k + 1; of single parts it is one. */
+    /** The groups between slices k and k + 1; of single parts that overlap it is one. */
     static PartGroups of(List<Slice> slices, int k) {
-        return slices.get(k).parts > 1 || slices.get(k + 1).parts > 1 ? bySections(slices, k) : whole(slices, k);
+        Slice one = slices.get(k);
+        Slice two = slices.get(k + 1);
+        boolean single = one.parts <= 1 && two.parts <= 1 && meet(one, two);
+        return single ? whole(slices, k) : bySections(slices, k);
+    }
+
+    private static boolean meet(Slice one, Slice two) {
+        float[] d1 = one.distance;
+        float[] d2 = two.distance;
+        for (int n = 0; n < d1.length; n++) {
+            if (d1[n] < 0 && d2[n] < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One group of everything between slices k and k + 1. */

@@ -6,11 +6,17 @@ package org.dosegate.engine.solid;
  * bounds it, the difference jumps, and the floor has the distance.
  */
 final class SectionField {
+    /**
+     * Where margins differ, the element reaches far from one node and hardly at all from the next. Deep inside the grown set the function ends here, lattice units, or
+     * what is done to a function that bends would find holes at such a jump.
+     */
+    static final float DEEPEST = -3;
+
     /** Signed distance from the set, measured in the direction of the element's nearest contact. */
     private final float[] away;
     /** How far the element reaches in that direction; null when it is the same everywhere. */
     private final float[] reach;
-    /** What the function is not below, however far the element reaches: minus the distance from a side that no margin moves; null where there is none. */
+    /** What the function is not below, however far the element reaches: minus the distance from a side that no margin moves, or {@link #DEEPEST}; null where all margins move. */
     private final float[] floor;
     /** Reach where the section of the element is a disc. */
     private final float evenReach;
@@ -60,6 +66,7 @@ final class SectionField {
             float[] r = reach;
             for (int i = 0; i < out.length; i++) {
                 float f = a[i] - share * r[i];
+                f = f > DEEPEST ? f : DEEPEST;
                 out[i] = f < out[i] ? f : out[i];
             }
         }
@@ -83,6 +90,7 @@ final class SectionField {
             float[] r = other.reach;
             for (int i = 0; i < out.length; i++) {
                 float f = s * a[i] + t * b[i] - share * (s * q[i] + t * r[i]);
+                f = f > DEEPEST ? f : DEEPEST;
                 out[i] = f < out[i] ? f : out[i];
             }
         }

@@ -1,6 +1,8 @@
 package org.dosegate.engine.solid;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One contour plane on the lattice: its signed distance and what the interpolation must know of its cross-section. For several threads at once. */
 final class Slice {
@@ -24,7 +26,7 @@ final class Slice {
     private final Lattice lattice;
     private SectionParts sectionParts;
     private float[] psi;
-    private float[] corrected;
+    private final Map<CurvatureCorrection, float[]> corrected = new HashMap<>(2);
 
     private Slice(
             double offsetMm,
@@ -75,11 +77,8 @@ final class Slice {
         return psi;
     }
 
-    /** The signed distance as cells want it, free of the bias of linear interpolation; the correction is always the same. */
+    /** The signed distance as cells want it, free of the bias of linear interpolation. */
     synchronized float[] corrected(CurvatureCorrection correction) {
-        if (corrected == null) {
-            corrected = correction.everywhere(distance, lattice);
-        }
-        return corrected;
+        return corrected.computeIfAbsent(correction, c -> c.everywhere(distance, lattice));
     }
 }

@@ -157,12 +157,16 @@ public final class SolidLayout {
 
     /** The solid under one reading of what lies between the slices. */
     public Solid solid(BetweenSlices betweenSlices) {
+        return solid(betweenSlices, CurvatureCorrection.at(refinement));
+    }
+
+    private Solid solid(BetweenSlices betweenSlices, CurvatureCorrection correction) {
         List<LeafSolid> solids = new ArrayList<>();
         for (Laid leaf : leaves) {
             solids.add(
                     leaf instanceof Contoured contoured
-                            ? solid(contoured, betweenSlices)
-                            : solid((Grown) leaf, betweenSlices));
+                            ? solid(contoured, betweenSlices, correction)
+                            : solid((Grown) leaf, betweenSlices, correction));
         }
         return new Solid(
                 lattice,
@@ -173,29 +177,41 @@ public final class SolidLayout {
                 extent.high()[2]);
     }
 
-    private LeafSolid solid(Contoured leaf, BetweenSlices betweenSlices) {
+    private LeafSolid solid(Contoured leaf, BetweenSlices betweenSlices, CurvatureCorrection correction) {
         if (leaf.own().equals(lattice)) {
-            return solid(leaf.slices(), lattice, everywhere, betweenSlices);
+            return solid(leaf.slices(), lattice, everywhere, betweenSlices, correction);
         }
         ActiveNodes all = ActiveNodes.everywhere(leaf.own());
-        return turned(solid(leaf.slices(), leaf.own(), all, betweenSlices), leaf.own(), leaf.along());
+        return turned(solid(leaf.slices(), leaf.own(), all, betweenSlices, correction), leaf.own(), leaf.along());
     }
 
-    private LeafSolid solid(Grown leaf, BetweenSlices betweenSlices) {
-        Optional<Solid> base = leaf.base().map(layout -> layout.solid(betweenSlices));
+    private LeafSolid solid(Grown leaf, BetweenSlices betweenSlices, CurvatureCorrection correction) {
+        // Beside a direction without a margin the farthest point of the base decides where the result's side lies: a
+        // boundary that
+        // bulges at an edge would bulge all along it.
+        CurvatureCorrection ofBase =
+                leaf.element().staysInPlane() ? CurvatureCorrection.OF_CURVES : CurvatureCorrection.at(refinement);
+        Optional<Solid> base = leaf.base().map(layout -> layout.solid(betweenSlices, ofBase));
         if (leaf.own().equals(lattice)) {
-            return new MarginLeaf(base, leaf.element(), lattice, everywhere, refinement);
+            return new MarginLeaf(base, leaf.element(), lattice, everywhere, correction, refinement);
         }
         ActiveNodes all = ActiveNodes.everywhere(leaf.own());
-        return turned(new MarginLeaf(base, leaf.element(), leaf.own(), all, refinement), leaf.own(), leaf.along());
+        return turned(
+                new MarginLeaf(base, leaf.element(), leaf.own(), all, correction, refinement),
+                leaf.own(),
+                leaf.along());
     }
 
     private LeafSolid turned(LeafSolid solid, Lattice own, Extent along) {
         return new TiltedLeaf(solid, own, lattice, everywhere, along.low()[2], along.high()[2]);
     }
 
-    private LeafSolid solid(List<Slice> slices, Lattice lattice, ActiveNodes everywhere, BetweenSlices betweenSlices) {
-        CurvatureCorrection correction = CurvatureCorrection.at(refinement);
+    private static LeafSolid solid(
+            List<Slice> slices,
+            Lattice lattice,
+            ActiveNodes everywhere,
+            BetweenSlices betweenSlices,
+            CurvatureCorrection correction) {
         return betweenSlices == BetweenSlices.PRISM
                 ? new PrismLeaf(slices, lattice, correction)
                 : new ShapeLeaf(slices, lattice, everywhere, correction);

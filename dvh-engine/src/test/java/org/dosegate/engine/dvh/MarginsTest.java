@@ -95,6 +95,26 @@ class MarginsTest {
         isWithinPercent(Dvhs.prism(region, DOSE).volumeCc(), cc, 0.15);
     }
 
+    /** In an ellipse beside a side that stays, or all but stays, distances leap from node to node: a thin box shows every false sliver and hole. */
+    @ParameterizedTest
+    @CsvSource({
+        "10, 0, 0, 0, 0, 0, 6",
+        "0, 10, 0, 0, 0, 0, 6",
+        "0, 0, 10, 0, 0, 0, 6",
+        "10, 10, 0, 0, 0, 0, 9",
+        "0, 0, 10, 10, 0, 0, 9",
+        "10, 10, 5, 0, 0, 0, 12.856194",
+        "10, 10, 0, 0, 5, 5, 11.570796",
+        "10, 10, 0.5, 0.5, 0, 0, 9.771239"
+    })
+    void aThinBoxGrowsToSomeSidesOnly(
+            double right, double left, double anterior, double posterior, double inferior, double superior, double cc) {
+        Region box = Rings.solid(Rings.stack(Rings.heights(-14.5, 1, 30), z -> Rings.rectangle(-5, 5, -5, 5, z)));
+        Region grown = box.grow(new Margins(right, left, anterior, posterior, inferior, superior));
+        isWithinPercent(shapeCc(grown), cc, 0.2);
+        isWithinPercent(Dvhs.prism(grown, DOSE).volumeCc(), cc, 0.2);
+    }
+
     @Test
     void withoutEndCapsTheBaseWithoutThemGrows() {
         Dvh without = new DvhCalculator(DOSE, DvhSettings.DEFAULT)

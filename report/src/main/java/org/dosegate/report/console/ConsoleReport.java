@@ -1,5 +1,6 @@
 package org.dosegate.report.console;
 
+import java.util.List;
 import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.report.CompareReport;
 import org.dosegate.report.DvhResult;
@@ -7,6 +8,7 @@ import org.dosegate.report.ExpandResult;
 import org.dosegate.report.GammaReport;
 import org.dosegate.report.InfoResult;
 import org.dosegate.report.ReportContext;
+import org.dosegate.report.each.CaseOutcome;
 
 /** Results as text for a person. All texts end with a line feed; text from files is shown with its control characters escaped. */
 public final class ConsoleReport {
@@ -65,5 +67,10 @@ public final class ConsoleReport {
     /** Our DVHs beside the stored ones: a table, what was asked for, warnings. */
     public static String compare(CompareReport report, ConsoleStyle style) {
         return CompareTable.of(report, style);
+    }
+
+    /** Many plans: a line a plan, and what came of them all; briefly the latter alone. */
+    public static String cases(List<CaseOutcome> outcomes, ConsoleStyle style) {
+        return CaseTable.of(outcomes, style);
     }
 }

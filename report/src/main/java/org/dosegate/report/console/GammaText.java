@@ -1,8 +1,12 @@
 package org.dosegate.report.console;
 
+import java.util.List;
 import java.util.Locale;
+import org.dosegate.constraints.result.GammaResult;
 import org.dosegate.engine.gamma.GammaStatistics;
 import org.dosegate.report.GammaReport;
+import org.dosegate.report.console.TextTable.Cell;
+import org.dosegate.report.console.TextTable.Column;
 import org.dosegate.report.text.GammaFigures;
 import org.dosegate.report.text.Shown;
 
@@ -13,10 +17,26 @@ final class GammaText {
     private GammaText() {}
 
     static String of(GammaReport report, ConsoleStyle style) {
-        GammaStatistics s = report.result().statistics();
         StringBuilder out = new StringBuilder();
+        boolean full = style.detail() == ConsoleStyle.Detail.FULL;
+        for (GammaResult result : report.results()) {
+            figures(out, result);
+            if (full) {
+                histogram(out, result.statistics());
+            }
+            if (!result.structures().isEmpty()) {
+                structures(result).appendTo(out, style.colours());
+            }
+        }
+        asked(out, report, style.colours());
+        WarningLines.append(out, report.warnings());
+        return out.toString();
+    }
+
+    private static void figures(StringBuilder out, GammaResult result) {
+        GammaStatistics s = result.statistics();
         out.append("Gamma ")
-                .append(report.result().criterion().label())
+                .append(result.criterion().label())
                 .append(": ")
                 .append(GammaFigures.percent(s.passRatePercent()))
                 .append(" of ")
@@ -25,7 +45,7 @@ final class GammaText {
                 .append(GammaFigures.gamma(s.meanGamma()))
                 .append(", max ")
                 .append(GammaFigures.gamma(s.maxGamma()))
-                .append(s.maxGamma().orElse(0) >= report.result().criterion().cap() ? " (search ended there)" : "")
+                .append(s.maxGamma().orElse(0) >= result.criterion().cap() ? " (search ended there)" : "")
                 .append('\n');
         if (s.notEvaluable() > 0) {
             out.append(Shown.count((int) s.notEvaluable(), "more point"))
@@ -35,12 +55,26 @@ final class GammaText {
                     .append(GammaFigures.percent(s.largestPassRatePercent()))
                     .append('\n');
         }
-        asked(out, report, style.colours());
-        if (style.detail() == ConsoleStyle.Detail.FULL) {
-            histogram(out, s);
-        }
-        WarningLines.append(out, report.warnings());
-        return out.toString();
+    }
+
+    private static TextTable structures(GammaResult result) {
+        TextTable table = new TextTable(List.of(
+                Column.left("Structure"),
+                Column.right("Points"),
+                Column.right("Pass"),
+                Column.right("Mean"),
+                Column.right("Max"),
+                Column.right("Not evaluable")));
+        table.titles();
+        result.structures()
+                .forEach(structure -> table.row(List.of(
+                        Cell.of(structure.name()),
+                        Cell.of(Long.toString(structure.statistics().points())),
+                        Cell.of(GammaFigures.percent(structure.statistics().passRatePercent())),
+                        Cell.of(GammaFigures.gamma(structure.statistics().meanGamma())),
+                        Cell.of(GammaFigures.gamma(structure.statistics().maxGamma())),
+                        Cell.of(Long.toString(structure.statistics().notEvaluable())))));
+        return table;
     }
 
     private static void asked(StringBuilder out, GammaReport report, boolean colours) {

@@ -29,7 +29,7 @@ final class VerdictLine {
                 .append('\n');
     }
 
-    private static String words(OverallVerdict verdict) {
+    static String words(OverallVerdict verdict) {
         return switch (verdict) {
             case PASS -> "PASS";
             case PASS_BORDERLINE -> "PASS (borderline)";
@@ -38,7 +38,7 @@ final class VerdictLine {
         };
     }
 
-    private static Style style(OverallVerdict verdict) {
+    static Style style(OverallVerdict verdict) {
         return switch (verdict) {
             case PASS -> Style.GOOD;
             case PASS_BORDERLINE, INCOMPLETE -> Style.DOUBTFUL;

@@ -1,9 +1,12 @@
 package org.dosegate.report.csv;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.constraints.result.GoalResult;
+import org.dosegate.constraints.result.Note;
+import org.dosegate.report.text.DoseSumText;
 
 /** The result of a check as CSV: one line a goal, in the protocol's order. */
 public final class CheckCsv {
@@ -42,10 +45,18 @@ public final class CheckCsv {
                     .number(goal.margin())
                     .text(goal.verdict().name())
                     .flag(goal.borderline())
-                    .notes(goal.reasons())
+                    .notes(reasons(result, goal))
                     .endLine();
         }
         return table.bytes();
+    }
+
+    /** What the dose was made of stands on every line: a line may be read without the others. */
+    private static List<Note> reasons(CheckResult result, GoalResult goal) {
+        List<Note> reasons = new ArrayList<>(goal.reasons());
+        result.doseComposition()
+                .ifPresent(composition -> reasons.add(Note.of("DOSE_COMPOSED", DoseSumText.of(composition))));
+        return reasons;
     }
 
     /** The ROI name as stored; for a derived structure what it was made of. */

@@ -16,6 +16,9 @@ final class CsvTable {
     private final StringBuilder text = new StringBuilder();
     private boolean lineStart = true;
 
+    /** A table without a line of column names. */
+    CsvTable() {}
+
     CsvTable(List<String> header) {
         header.forEach(this::text);
         endLine();

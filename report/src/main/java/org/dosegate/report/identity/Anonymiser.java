@@ -8,9 +8,12 @@ import org.dosegate.constraints.plan.PlanUnderCheck;
 import org.dosegate.constraints.result.AuditedTarget;
 import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.constraints.result.ComparedStructure;
+import org.dosegate.constraints.result.DoseComposition;
+import org.dosegate.constraints.result.GammaResult;
 import org.dosegate.constraints.result.GoalResult;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.Prescription;
+import org.dosegate.constraints.result.StructureGamma;
 import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.engine.audit.CropFinding;
 import org.dosegate.engine.audit.TargetAudit;
@@ -76,7 +79,9 @@ public final class Anonymiser {
                 plan.prescription().map(this::prescription),
                 notes(plan.warnings()),
                 plan.secondDose(),
-                plan.storedDvhs());
+                plan.storedDvhs(),
+                plan.composition().map(Anonymiser::composition),
+                plan.doseBounds());
     }
 
     private PlanStructure structure(PlanStructure structure) {
@@ -100,8 +105,34 @@ public final class Anonymiser {
                 result.targetAudits().stream().map(this::target).toList(),
                 notes(result.warnings()),
                 result.summary(),
-                result.gamma(),
-                result.storedDvhComparison().stream().map(this::compared).toList());
+                result.gamma().stream().map(this::gamma).toList(),
+                result.storedDvhComparison().stream().map(this::compared).toList(),
+                result.doseComposition().map(Anonymiser::composition));
+    }
+
+    private GammaResult gamma(GammaResult result) {
+        return new GammaResult(
+                result.map(),
+                result.statistics(),
+                result.structures().stream()
+                        .map(structure -> new StructureGamma(text(structure.name()), structure.statistics()))
+                        .toList());
+    }
+
+    private static DoseComposition composition(DoseComposition composition) {
+        return new DoseComposition(
+                composition.parts().stream()
+                        .map(part -> new DoseComposition.Part(
+                                PseudoUid.of(part.sopInstanceUid()),
+                                part.planUids().stream().map(PseudoUid::of).toList(),
+                                part.weight(),
+                                part.prior(),
+                                part.move()
+                                        .map(move -> new DoseComposition.Move(
+                                                PseudoUid.of(move.registrationUid()), move.matrix()))))
+                        .toList(),
+                composition.ofOnePlan(),
+                composition.resamplingErrorGy());
     }
 
     /** DVHs without identity. */

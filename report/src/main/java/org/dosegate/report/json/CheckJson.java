@@ -39,6 +39,11 @@ public final class CheckJson {
                 o.text("sha256", result.protocol().sha256());
             });
             JsonSections.method(json, result.settings());
+            if (result.doseComposition().isPresent()) {
+                json.object(
+                        "doseSum",
+                        o -> DoseSumJson.write(o, result.doseComposition().get()));
+            }
             json.array("structures", result.structures(), CheckJson::structure);
             json.array("goals", result.goals(), CheckJson::goal);
             JsonSections.warnings(json, result.warnings());

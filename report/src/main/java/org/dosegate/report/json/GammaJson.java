@@ -20,12 +20,12 @@ public final class GammaJson {
             json.text("schema", SCHEMA);
             JsonSections.tool(json, context.tool());
             JsonSections.inputs(json, context.inputs());
-            figures(json, report.result());
+            section(json, report.results());
             JsonSections.warnings(json, report.warnings());
         });
     }
 
-    /** A check's section: the first result, and the further ones in it. */
+    /** The first result, and the further ones in it. */
     static void section(JsonDocument json, List<GammaResult> results) throws IOException {
         figures(json, results.get(0));
         if (results.size() > 1) {
@@ -41,7 +41,20 @@ public final class GammaJson {
             o.flag("local", result.criterion().local());
             o.number("cap", result.criterion().cap());
         });
-        GammaStatistics s = result.statistics();
+        statistics(json, result.statistics());
+        json.object("histogram", o -> {
+            o.number("binWidth", GammaStatistics.BIN);
+            o.wholes("points", result.statistics().histogram());
+        });
+        if (!result.structures().isEmpty()) {
+            json.array("structures", result.structures(), (o, structure) -> {
+                o.text("name", structure.name());
+                statistics(o, structure.statistics());
+            });
+        }
+    }
+
+    private static void statistics(JsonDocument json, GammaStatistics s) throws IOException {
         json.whole("points", s.points());
         json.whole("passed", s.passed());
         json.whole("notEvaluable", s.notEvaluable());
@@ -50,9 +63,5 @@ public final class GammaJson {
         json.number("largestPassRatePercent", s.largestPassRatePercent());
         json.number("meanGamma", s.meanGamma());
         json.number("maxGamma", s.maxGamma());
-        json.object("histogram", o -> {
-            o.number("binWidth", GammaStatistics.BIN);
-            o.wholes("points", s.histogram());
-        });
     }
 }

@@ -2,6 +2,7 @@ package org.dosegate.report.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 
 /**
  * One JSON object being written. Numbers are written at full precision and the same under every Java version; what is not finite or not
@@ -43,10 +45,27 @@ final class JsonDocument {
 
     /** The bytes of a document whose root is an object, UTF-8, with a line feed at the end. */
     static byte[] write(Members root) {
+        return write(
+                root,
+                generator -> generator.setPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"))));
+    }
+
+    /** The same in one line. */
+    static byte[] line(Members root) {
+        return write(root, generator -> {});
+    }
+
+    /** A reader of what was written. */
+    static JsonParser parser(byte[] document) throws IOException {
+        return FACTORY.createParser(document);
+    }
+
+    private static byte[] write(Members root, Consumer<JsonGenerator> layout) {
         // Through characters, not bytes: an unpaired surrogate in a name then becomes '?' instead of an exception.
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-            generator.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            layout.accept(generator);
             generator.writeStartObject();
             root.write(new JsonDocument(generator));
             generator.writeEndObject();

@@ -66,6 +66,18 @@ class AnonymiserTest {
     }
 
     @Test
+    void aSumStaysWholeWithOtherUids() {
+        String json = text(CheckJson.write(Samples.context(), anonymiser.check(Samples.summed())));
+        assertThat(json)
+                .contains(
+                        "\"doseSum\"", PseudoUid.of("1.2.3.4"), PseudoUid.of("1.2.3.5"), PseudoUid.of("1.2.3.6"), "3.5")
+                .doesNotContain("\"1.2.3.4\"", "\"1.2.3.5\"", "\"1.2.3.6\"");
+        assertThat(text(CheckCsv.write(anonymiser.check(Samples.summed()))))
+                .contains("+ 0.5 x " + PseudoUid.of("1.2.3.4") + " (earlier treatment, moved by "
+                        + PseudoUid.of("1.2.3.6") + ")");
+    }
+
+    @Test
     void theNameGoesOutOfComparedStructuresToo() {
         Anonymiser liver = new Anonymiser(
                 Optional.of(new PatientInfo(

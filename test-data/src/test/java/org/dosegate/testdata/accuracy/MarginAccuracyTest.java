@@ -71,6 +71,11 @@ class MarginAccuracyTest {
         // 2, 3 and 5 mm.
         BallCluster balls = new BallCluster(List.of(
                 new BallCluster.Ball(new Vec3(-16, 2, 0), 13.7), new BallCluster.Ball(new Vec3(14, -1, 0), 13.7)));
+        // So they do at those of these, of which one begins where another ends.
+        BallCluster stairs = new BallCluster(List.of(
+                new BallCluster.Ball(new Vec3(-20, 2, -15), 15),
+                new BallCluster.Ball(new Vec3(21, -1, 15), 15),
+                new BallCluster.Ball(new Vec3(0, 60, 0), 30)));
         ArcTube torus = ArcTube.torus(20, 7);
         ArcTube wideTorus = ArcTube.torus(20, 12);
         ArcTube tube = new ArcTube(26, 7, 75);
@@ -80,6 +85,8 @@ class MarginAccuracyTest {
         Pose tilted = Pose.turn(X, 40);
         return Stream.of(
                 arguments("balls that merge", 0.5, balls, five, balls.grown(5)),
+                arguments("balls that begin at different heights", 0.5, stairs, five, stairs.grown(5)),
+                arguments("balls at different heights as they are", 0.5, stairs, Margins.uniform(0), stairs),
                 arguments("ring upright", FIRST_PLANE, torus.moved(upright), five, wideTorus.moved(upright)),
                 arguments("ring tilted", FIRST_PLANE, torus.moved(tilted), five, wideTorus.moved(tilted)),
                 arguments("bent tube", FIRST_PLANE, tube.moved(upright), five, wideTube.moved(upright)),

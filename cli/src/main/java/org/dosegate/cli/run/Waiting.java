@@ -1,14 +1,14 @@
-package org.dosegate.cli.command;
+package org.dosegate.cli.run;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** Waits for work that another thread does. */
-final class Waiting {
+public final class Waiting {
     private Waiting() {}
 
     /** The result of the work; what it threw comes out as it was thrown. */
-    static <T> T forResult(CompletableFuture<T> work) {
+    public static <T> T forResult(CompletableFuture<T> work) {
         try {
             return work.join();
         } catch (CompletionException e) {

@@ -1,0 +1,192 @@
+package org.dosegate.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.dosegate.dicom.element.DicomDataset;
+import org.dosegate.dicom.element.DicomValue;
+import org.dosegate.dicom.element.Tags;
+import org.dosegate.engine.dose.DoseGrid;
+import org.dosegate.engine.geometry.Vec3;
+import org.dosegate.testdata.dicom.DoseObject;
+import org.dosegate.testdata.dicom.FileForm;
+import org.dosegate.testdata.dicom.Phantom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A plan of 1 Gy a millimetre and a second dose of half as much, on a grid of its own: the cube's maximum is 40 Gy, with the second dose 60 Gy. */
+class DoseSumCommandTest {
+    private static final Phantom TINY = Phantom.of("tiny", "TINY^计划", "TINY-1").with(Phantom.CharacterSet.UTF_8);
+    private static final String OTHER_FRAME = "2.25.77";
+
+    @TempDir
+    Path folder;
+
+    private Path plan;
+    private Path second;
+
+    @BeforeEach
+    void writePlan() throws IOException {
+        plan = TinyPlan.in(folder.resolve("plan")).folder();
+        second = folder.resolve("second.dcm");
+        FileForm.USUAL.write(secondDose(), second);
+    }
+
+    private static DicomDataset secondDose() {
+        int n = 26;
+        float[] dose = new float[n * n * n];
+        double[] frames = new double[n];
+        for (int k = 0; k < n; k++) {
+            frames[k] = 2.0 * k;
+            for (int i = 0; i < n * n; i++) {
+                dose[k * n * n + i] = (float) (0.5 * frames[k]);
+            }
+        }
+        DoseGrid grid = new DoseGrid(dose, n, n, new Vec3(0, 0, 0), new Vec3(1, 0, 0), new Vec3(0, 1, 0), 2, 2, frames);
+        return new DoseObject(
+                        "second", grid, 32, DoseObject.Offsets.RELATIVE, "PLAN", "second plan", OptionalInt.empty())
+                .dataset(TINY);
+    }
+
+    private Cli.Ended check(Path protocol, Object... more) {
+        List<Object> args = new ArrayList<>(List.of("check", plan, "--protocol", protocol, "--json", "-"));
+        args.addAll(List.of(more));
+        return Cli.run(args.toArray());
+    }
+
+    private static List<String> codes(JsonNode notes) {
+        List<String> codes = new ArrayList<>();
+        notes.forEach(note -> codes.add(note.get("code").textValue()));
+        return codes;
+    }
+
+    @Test
+    void aSumOfPlansNeedsThePrescriptionOfAllAndSaysWhatItIs() throws IOException {
+        Path protocol = TinyProtocol.write(folder, "Liver: Max[Gy] < 70");
+        Cli.Ended open = check(protocol, "--dose", plan.resolve("RD.dcm"), "--dose", second);
+        assertThat(open.code()).isEqualTo(3);
+        assertThat(open.err()).contains("sum of several plans", "--prescription");
+        Path csv = folder.resolve("goals.csv");
+        Path page = folder.resolve("page.html");
+        Cli.Ended ended = check(
+                protocol,
+                "--dose",
+                plan.resolve("RD.dcm"),
+                "--dose",
+                second,
+                "--prescription",
+                "45/15",
+                "--csv",
+                csv,
+                "--html",
+                page,
+                "--lang",
+                "en");
+        JsonNode root = Schemas.valid("check-1.json", ended.out());
+        JsonNode goal = root.get("goals").get(0);
+        assertThat(goal.get("verdict").textValue()).isEqualTo("PASS");
+        assertThat(goal.get("value").doubleValue()).isCloseTo(60, within(1e-4));
+        JsonNode sum = root.get("doseSum");
+        assertThat(sum.get("parts")).hasSize(2);
+        assertThat(sum.get("ofOnePlan").booleanValue()).isFalse();
+        String uid = sum.get("parts").get(1).get("sopInstanceUid").textValue();
+        assertThat(codes(root.get("warnings"))).contains("DOSES_SUMMED", "PRESCRIPTION_FROM_COMMAND_LINE");
+        assertThat(Files.readString(csv)).contains("DOSE_COMPOSED", uid);
+        assertThat(Files.readString(page)).contains(uid, "second.dcm");
+        assertThat(root.get("inputs")).hasSize(4);
+    }
+
+    @Test
+    void anEarlierDoseCountsForLimitsAndNotForCoverage() throws IOException {
+        Path protocol = TinyProtocol.write(folder, "Liver: Max[Gy] < 50", "Liver: Min[Gy] > 12");
+        assertThat(check(protocol).code()).isEqualTo(1); // the maximum is 40 Gy, the minimum 10 Gy
+        Cli.Ended ended = check(protocol, "--prior-dose", second);
+        assertThat(ended.code()).isEqualTo(1);
+        JsonNode root = Schemas.valid("check-1.json", ended.out());
+        assertThat(root.get("goals").get(0).get("verdict").textValue()).isEqualTo("FAIL");
+        assertThat(root.get("goals").get(1).get("verdict").textValue()).isEqualTo("NOT_EVALUABLE");
+        assertThat(codes(root.get("goals").get(1).get("reasons"))).contains("PRIOR_DOSE_HELPS");
+        assertThat(codes(root.get("warnings"))).contains("PRIOR_DOSE").doesNotContain("PRESCRIPTION_FROM_COMMAND_LINE");
+        assertThat(root.get("doseSum").get("parts").get(1).get("prior").booleanValue())
+                .isTrue();
+    }
+
+    @Test
+    void aWeightMultiplies() throws IOException {
+        Path protocol = TinyProtocol.write(folder, "Liver: Max[Gy] < 130");
+        String weight = plan.resolve("RD.dcm") + "=3";
+        assertThat(check(protocol, "--weight", weight).code()).isEqualTo(3);
+        Cli.Ended ended = check(protocol, "--weight", weight, "--prescription", "45/15");
+        assertThat(ended.code()).as(ended.err()).isZero();
+        JsonNode root = Schemas.valid("check-1.json", ended.out());
+        assertThat(root.get("goals").get(0).get("value").doubleValue()).isCloseTo(120, within(1e-4));
+        assertThat(root.get("doseSum").get("parts").get(0).get("weight").doubleValue())
+                .isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RD.dcm", "=2", "RD.dcm=", "RD.dcm=0", "RD.dcm=-1", "RD.dcm=1e3", "RD.dcm=two"})
+    void aWeightThatIsNoneIsWrongUsage(String weight) throws IOException {
+        Path protocol = TinyProtocol.write(folder, "Liver: Max[Gy] < 130");
+        assertThat(check(protocol, "--weight=" + weight).code()).isEqualTo(2);
+    }
+
+    @Test
+    void aRegistrationMustBeNamedAndItsMatrixIsPrinted() throws IOException {
+        DicomDataset moved = secondDose().toBuilder()
+                .text(Tags.FRAME_OF_REFERENCE_UID, OTHER_FRAME)
+                .ds(Tags.IMAGE_POSITION_PATIENT, 0, 0, -7)
+                .build();
+        FileForm.USUAL.write(moved, second);
+        Path registration = folder.resolve("REG.dcm");
+        FileForm.USUAL.write(registration(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 7, 0, 0, 0, 1), registration);
+        Path protocol = TinyProtocol.write(folder, "Liver: Max[Gy] < 70");
+        Cli.Ended refused = check(protocol, "--prior-dose", second);
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("(0020,0052)", "second.dcm", "--registration");
+        Cli.Ended ended = check(protocol, "--prior-dose", second, "--registration", registration);
+        assertThat(ended.code()).as(ended.err()).isZero();
+        JsonNode root = Schemas.valid("check-1.json", ended.out());
+        assertThat(root.get("goals").get(0).get("value").doubleValue()).isCloseTo(60, within(1e-4));
+        JsonNode matrix =
+                root.get("doseSum").get("parts").get(1).get("registration").get("matrix");
+        assertThat(matrix).hasSize(16);
+        assertThat(matrix.get(11).doubleValue()).isEqualTo(7);
+        assertThat(root.get("warnings").toString()).contains("[1 0 0 0; 0 1 0 0; 0 0 1 7; 0 0 0 1]");
+        FileForm.USUAL.write(registration(1.1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 7, 0, 0, 0, 1), registration);
+        Cli.Ended scaled = check(protocol, "--prior-dose", second, "--registration", registration);
+        assertThat(scaled.code()).isEqualTo(3);
+        assertThat(scaled.err()).contains("(3006,00C6)", "scales");
+    }
+
+    private static DicomDataset registration(double... rowMajor) {
+        String frame =
+                ((DicomValue) secondDose().get(Tags.FRAME_OF_REFERENCE_UID).orElseThrow()).latin1();
+        return DicomDataset.builder()
+                .text(Tags.SOP_CLASS_UID, "1.2.840.10008.5.1.4.1.1.66.1")
+                .text(Tags.SOP_INSTANCE_UID, "2.25.78")
+                .text(Tags.PATIENT_ID, "TINY-1")
+                .text(Tags.FRAME_OF_REFERENCE_UID, frame)
+                .text(Tags.MODALITY, "REG")
+                .item(
+                        Tags.REGISTRATION_SEQUENCE,
+                        item -> item.text(Tags.FRAME_OF_REFERENCE_UID, OTHER_FRAME)
+                                .item(
+                                        Tags.MATRIX_REGISTRATION_SEQUENCE,
+                                        r -> r.item(
+                                                Tags.MATRIX_SEQUENCE,
+                                                m -> m.text(Tags.FRAME_OF_REFERENCE_TRANSFORMATION_MATRIX_TYPE, "RIGID")
+                                                        .ds(Tags.FRAME_OF_REFERENCE_TRANSFORMATION_MATRIX, rowMajor))))
+                .build();
+    }
+}
