@@ -197,7 +197,8 @@ public final class DoseGrid {
                 transform.turn(columnDirection),
                 columnSpacingMm,
                 rowSpacingMm,
-                framePositionsMm);
+                framePositionsMm,
+                halfStepGy);
     }
 
     /** The largest dose at a grid point, Gy. */
