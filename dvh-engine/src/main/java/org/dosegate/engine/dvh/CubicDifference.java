@@ -61,7 +61,7 @@ final class CubicDifference {
             base += low[axis] * stride[axis];
         }
         double difference = 0;
-        double sum = 0;
+        double sum = dose[base]; // differences from one corner: a uniform dose comes out as it is
         for (int corner = 0; corner < 8; corner++) {
             double weight = 1;
             int point = base;
@@ -73,7 +73,7 @@ final class CubicDifference {
             if (weight == 0) {
                 continue;
             }
-            sum += weight * dose[point];
+            sum += weight * ((double) dose[point] - dose[base]);
             for (int axis = 0; axis < 3; axis++) {
                 int k = low[axis] + (corner >> axis & 1);
                 if (k > 0 && k + 1 < size[axis] && t[axis] > 0) {

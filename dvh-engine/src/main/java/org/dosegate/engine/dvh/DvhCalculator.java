@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.region.BetweenSlices;
+import org.dosegate.engine.region.BooleanRegion;
+import org.dosegate.engine.region.ContourRegion;
+import org.dosegate.engine.region.MarginRegion;
 import org.dosegate.engine.region.Region;
 import org.dosegate.engine.solid.LatticeGuide;
 import org.dosegate.engine.solid.Solid;
@@ -15,8 +18,13 @@ import org.dosegate.engine.solid.SolidLayout;
 
 /** Computes DVHs of solids in one dose grid. Safe for use by several threads; results do not depend on their number. */
 public final class DvhCalculator {
-    /** By how much more than {@code prism} a body may differ from {@code shape}; measured on random bodies. */
+    /** How far a body may lie from {@code shape}, in distances of {@code prism} from it; measured on random bodies. */
     private static final double BEYOND_PRISM = 1.5;
+
+    /** The same where so few contours leave the curvature along the normal open. */
+    private static final double BEYOND_PRISM_OF_FEW = 3;
+
+    private static final int FEW_PLANES = 5;
 
     private final DoseGrid dose;
     private final DvhSettings settings;
@@ -57,6 +65,17 @@ public final class DvhCalculator {
         return withIntervals(region, layout.get(), nominal);
     }
 
+    private static int fewestPlanes(Region region) {
+        if (region instanceof ContourRegion leaf) {
+            return leaf.contours().planes().size();
+        }
+        if (region instanceof MarginRegion margin) {
+            return fewestPlanes(margin.base());
+        }
+        BooleanRegion combined = (BooleanRegion) region;
+        return Math.min(fewestPlanes(combined.left()), fewestPlanes(combined.right()));
+    }
+
     private static Reading other(Reading reading) {
         return new Reading(
                 reading.betweenSlices() == BetweenSlices.SHAPE ? BetweenSlices.PRISM : BetweenSlices.SHAPE, true);
@@ -79,7 +98,7 @@ public final class DvhCalculator {
                 all.get(new Reading(BetweenSlices.SHAPE, false)),
                 List.of(all.get(new Reading(BetweenSlices.PRISM, false))),
                 true,
-                BEYOND_PRISM));
+                fewestPlanes(region) > FEW_PLANES ? BEYOND_PRISM : BEYOND_PRISM_OF_FEW));
         Dvh value = all.remove(nominal);
         spreads.addAll(new DoseDoubts(dose, value).all(region, layout, cubic, shapePass.extremes()));
         return new DvhReadings(value, nominal, Collections.unmodifiableMap(all), spreads);
