@@ -19,10 +19,10 @@ import org.dosegate.engine.solid.SolidLayout;
 /** Computes DVHs of solids in one dose grid. Safe for use by several threads; results do not depend on their number. */
 public final class DvhCalculator {
     /** How far a body may lie from {@code shape}, in distances of {@code prism} from it; measured on random bodies. */
-    private static final double BEYOND_PRISM = 1.5;
+    private static final double BEYOND_PRISM = 2;
 
     /** The same where so few contours leave the curvature along the normal open. */
-    private static final double BEYOND_PRISM_OF_FEW = 3;
+    private static final double BEYOND_PRISM_OF_FEW = 4;
 
     private static final int FEW_PLANES = 5;
 

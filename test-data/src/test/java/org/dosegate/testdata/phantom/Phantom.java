@@ -140,8 +140,8 @@ record Phantom(String description, Solid body, Pose pose, DoseField field, Regio
 
     /** An organ contoured axially every so many millimetres, in a dose that falls off across it. */
     static Phantom organ(Solid body, double spacingMm, double phase, Vec3 direction) {
-        DoseField field = DoseField.linear(new Vec3(0, 0, 0), 300, 1, direction);
         Vec3 size = body.bounds().high().minus(body.bounds().low());
+        DoseField field = DoseField.linear(new Vec3(0, 0, 0), 0.9 * size.length() + 30, 1, direction);
         ContourStack contours = ContourStack.of(
                 body, PlaneFrame.AXIAL, phase * spacingMm, spacingMm, new Tracing(Math.max(0.4, size.length() / 100), 0.003));
         GridGeometry geometry = GridGeometry.covering(body.bounds().grown(3 * spacingMm + 2), 2.5, 2.5, 2.5);
