@@ -11,6 +11,7 @@ import org.dosegate.engine.region.BetweenSlices;
 import org.dosegate.engine.region.BooleanRegion;
 import org.dosegate.engine.region.ContourRegion;
 import org.dosegate.engine.region.MarginRegion;
+import org.dosegate.engine.region.OtherReading;
 import org.dosegate.engine.region.Region;
 import org.dosegate.engine.solid.LatticeGuide;
 import org.dosegate.engine.solid.Solid;
@@ -65,6 +66,22 @@ public final class DvhCalculator {
         return withIntervals(region, layout.get(), nominal);
     }
 
+    /** What the file leaves open about contours: a solid of its own for each other answer, so that files that leave nothing open pay nothing. */
+    private List<Spread> openReadings(Region region, Dvh value) {
+        List<Spread> spreads = new ArrayList<>();
+        for (OtherReading other : OtherReading.of(region)) {
+            Optional<SolidLayout> layout = SolidLayout.of(other.region(), guide);
+            if (layout.isPresent()) {
+                Solid solid = layout.get().solid(settings.betweenSlices());
+                spreads.add(new Spread(
+                        other.question() == OtherReading.Question.RINGS ? Spread.Source.RINGS : Spread.Source.GAP,
+                        value,
+                        List.of(new ReadingPass(solid, List.of(), dose, null).usual())));
+            }
+        }
+        return spreads;
+    }
+
     private static int fewestPlanes(Region region) {
         if (region instanceof ContourRegion leaf) {
             return leaf.contours().planes().size();
@@ -100,6 +117,7 @@ public final class DvhCalculator {
                 true,
                 fewestPlanes(region) > FEW_PLANES ? BEYOND_PRISM : BEYOND_PRISM_OF_FEW));
         Dvh value = all.remove(nominal);
+        spreads.addAll(openReadings(region, value));
         spreads.addAll(new DoseDoubts(dose, value).all(region, layout, cubic, shapePass.extremes()));
         return new DvhReadings(value, nominal, Collections.unmodifiableMap(all), spreads);
     }
