@@ -49,7 +49,7 @@ final class SumErrors {
             least[k] = lowGy[k] == 0 ? doseGy[k] : Math.nextDown(doseGy[k] + lowGy[k]);
             largest[k] = highGy[k] == 0 ? doseGy[k] : Math.nextUp(doseGy[k] + highGy[k]);
         }
-        return Optional.of(new DoseBounds(lattice.grid(notNegative(least)), lattice.grid(largest), largestGy));
+        return Optional.of(new DoseBounds(lattice.grid(notNegative(least), 0), lattice.grid(largest, 0), largestGy));
     }
 
     /**
