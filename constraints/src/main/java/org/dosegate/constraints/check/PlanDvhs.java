@@ -1,12 +1,14 @@
 package org.dosegate.constraints.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.dosegate.constraints.plan.PlanUnderCheck;
 import org.dosegate.engine.dose.DoseGrid;
-import org.dosegate.engine.dvh.Dvh;
 import org.dosegate.engine.dvh.DvhCalculator;
 import org.dosegate.engine.dvh.DvhReadings;
 import org.dosegate.engine.dvh.DvhSettings;
+import org.dosegate.engine.dvh.Spread;
 import org.dosegate.engine.region.Region;
 
 /** DVHs in the dose of a plan, and in its bounds where it is a sum that was resampled. */
@@ -30,16 +32,21 @@ final class PlanDvhs implements DvhSource {
 
     @Override
     public DvhReadings compute(Region region, boolean alternatives) {
-        return (alternatives ? all : nominal).compute(region);
-    }
-
-    @Override
-    public Optional<DvhBounds> bounds(Region region) {
-        return least.map(
-                calculator -> new DvhBounds(nominal(calculator, region), nominal(largest.orElseThrow(), region)));
-    }
-
-    private static Dvh nominal(DvhCalculator calculator, Region region) {
-        return calculator.compute(region).nominal();
+        if (!alternatives) {
+            return nominal.compute(region);
+        }
+        DvhReadings readings = all.compute(region);
+        if (least.isEmpty()) {
+            return readings;
+        }
+        List<Spread> spreads = new ArrayList<>(readings.spreads());
+        spreads.add(new Spread(
+                Spread.Source.RESAMPLING,
+                readings.nominal(),
+                List.of(
+                        least.get().compute(region).nominal(),
+                        largest.orElseThrow().compute(region).nominal()),
+                false));
+        return new DvhReadings(readings.nominal(), readings.nominalReading(), readings.alternatives(), spreads);
     }
 }

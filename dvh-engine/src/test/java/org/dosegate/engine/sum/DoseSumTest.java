@@ -158,6 +158,18 @@ class DoseSumTest {
     }
 
     @Test
+    void stepsOfStoredDosesAddUp() {
+        DoseGrid coarse = noise(20, -10, 10, 2);
+        DoseGrid stored = coarse.withDoses(coarse.doseGy(), 0.01);
+        DoseGrid other = noise(21, -12, 12, 3.1);
+        DoseGrid fine = other.withDoses(other.doseGy(), 0.002);
+        List<DosePart> parts = List.of(new DosePart(stored, 2), new DosePart(fine, 0.5));
+        assertThat(DoseSum.of(parts).dose().halfStepGy()).isCloseTo(0.021, within(1e-12));
+        assertThat(DoseSum.of(List.of(new DosePart(stored, 3))).dose().halfStepGy())
+                .isCloseTo(0.03, within(1e-12));
+    }
+
+    @Test
     void aLinearDoseIsTheSameOnAnyGrid() {
         ToDoubleFunction<Vec3> linear = p -> 30 + 0.2 * p.x() - 0.1 * p.y() + 0.3 * p.z();
         List<DosePart> parts = List.of(
