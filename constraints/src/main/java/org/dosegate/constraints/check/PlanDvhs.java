@@ -45,8 +45,7 @@ final class PlanDvhs implements DvhSource {
                 readings.nominal(),
                 List.of(
                         least.get().compute(region).nominal(),
-                        largest.orElseThrow().compute(region).nominal()),
-                false));
+                        largest.orElseThrow().compute(region).nominal())));
         return new DvhReadings(readings.nominal(), readings.nominalReading(), readings.alternatives(), spreads);
     }
 }
