@@ -118,7 +118,7 @@ record RandomPlan(
         for (int k = 0; k < changed.length; k++) {
             changed[k] = change.apply(g.doseGy()[k]);
         }
-        return g.withDoses(changed);
+        return g.withDoses(changed, 0);
     }
 
     /** The files, as names and bytes in some order. */

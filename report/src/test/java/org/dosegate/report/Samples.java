@@ -17,6 +17,7 @@ import org.dosegate.constraints.result.ComparedStructure;
 import org.dosegate.constraints.result.DoseComposition;
 import org.dosegate.constraints.result.GammaResult;
 import org.dosegate.constraints.result.GoalResult;
+import org.dosegate.constraints.result.IntervalEnds;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.OverallVerdict;
 import org.dosegate.constraints.result.PlanIndices;
@@ -220,7 +221,8 @@ public final class Samples {
                 known ? List.of() : List.of(Note.about(structure, "STRUCTURE_MISSING", "no ROI, \"quoted\", here")),
                 "a source",
                 Optional.empty(),
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                known ? Optional.of(new IntervalEnds("prism, no end caps", "shape, other end caps + sampling")) : Optional.empty());
     }
 
     public static CheckResult check() {
@@ -281,7 +283,8 @@ public final class Samples {
                 goal.reasons(),
                 goal.citation(),
                 Optional.of("Mean[Gy] < 56"),
-                OptionalInt.of(2));
+                OptionalInt.of(2),
+                goal.ends());
         StructureResult liver = plain.structures()
                 .get(0)
                 .withFigures(

@@ -11,11 +11,11 @@ import org.dosegate.constraints.goal.GoalMetric;
 import org.dosegate.constraints.goal.Operator;
 import org.dosegate.constraints.goal.StructureExpr;
 import org.dosegate.constraints.plan.Doubt;
+import org.dosegate.constraints.result.IntervalEnds;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.NoteCode;
 import org.dosegate.constraints.result.Verdict;
 import org.dosegate.engine.dvh.DvhReadings;
-import org.dosegate.engine.dvh.Reading;
 import org.dosegate.engine.metric.Interval;
 import org.dosegate.engine.metric.MetricResult;
 
@@ -75,7 +75,7 @@ final class ComparisonEvaluator {
         }
         reasons.addAll(0, doubts);
         DvhReadings readings = structure.readings().get();
-        MetricResult result = metrics.read(source, readings);
+        MetricResult result = metrics.read(source, readings, structure.bounds());
         if (result.undefined().isPresent()) {
             reasons.add(undefined(structure.label(), result.undefined().get()));
             return Outcome.undecided(source, Verdict.NOT_EVALUABLE, reasons);
@@ -117,7 +117,8 @@ final class ComparisonEvaluator {
                 result.interval().map(i -> Outcome.finite(i.high())).orElse(OptionalDouble.empty()),
                 OptionalDouble.of(Quantised.margin(operator, result.value(), limit)),
                 otherVerdict || undefinedElsewhere || doubted,
-                reasons);
+                reasons,
+                ends(result));
     }
 
     /** Whether every value of the interval has this verdict; a comparison changes its mind at most once on the way. */
@@ -126,11 +127,15 @@ final class ComparisonEvaluator {
                 && Quantised.holds(comparison.operator(), interval.high(), comparison.limit()) == holds;
     }
 
+    private static Optional<IntervalEnds> ends(MetricResult result) {
+        return result.lowReading()
+                .flatMap(low -> result.highReading().map(high -> new IntervalEnds(low.label(), high.label())));
+    }
+
     private static Note insideInterval(MetricResult result) {
-        String low = result.lowReading().map(Reading::label).orElse("another reading");
-        String high = result.highReading().map(Reading::label).orElse("another reading");
-        return NoteCode.LIMIT_INSIDE_INTERVAL.note(
-                "the limit lies between the readings of the files: lowest '" + low + "', highest '" + high + "'");
+        IntervalEnds ends = ends(result).orElseThrow();
+        return NoteCode.LIMIT_INSIDE_INTERVAL.note("the limit lies between the readings of the files: lowest '"
+                + ends.low() + "', highest '" + ends.high() + "'");
     }
 
     private static Note undefined(String label, MetricResult.Undefined why) {

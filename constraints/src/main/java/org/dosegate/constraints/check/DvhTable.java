@@ -16,9 +16,10 @@ final class DvhTable {
      * What came of one solid.
      *
      * @param readings its DVHs; empty when they cannot be computed
-     * @param problem why not
+     * @param bounds its DVHs in the bounds of a dose that was resampled; empty where it was not
+     * @param problem why there are none
      */
-    record Entry(Optional<DvhReadings> readings, Optional<String> problem) {}
+    record Entry(Optional<DvhReadings> readings, Optional<DvhBounds> bounds, Optional<String> problem) {}
 
     private final Map<Region, Entry> entries;
 
@@ -49,9 +50,12 @@ final class DvhTable {
     /** One structure that cannot be evaluated must not stop the others. */
     private static Entry entry(Region region, boolean alternatives, DvhSource source) {
         try {
-            return new Entry(Optional.of(source.compute(region, alternatives)), Optional.empty());
+            return new Entry(
+                    Optional.of(source.compute(region, alternatives)),
+                    alternatives ? source.bounds(region) : Optional.empty(),
+                    Optional.empty());
         } catch (GeometryException e) {
-            return new Entry(Optional.empty(), Optional.of(e.code() + ": " + e.getMessage()));
+            return new Entry(Optional.empty(), Optional.empty(), Optional.of(e.code() + ": " + e.getMessage()));
         }
     }
 }

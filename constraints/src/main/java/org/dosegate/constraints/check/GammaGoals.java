@@ -3,6 +3,7 @@ package org.dosegate.constraints.check;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.dosegate.constraints.goal.GoalExpression.Comparison;
@@ -103,6 +104,7 @@ final class GammaGoals {
                 OptionalDouble.of(bounds.high()),
                 OptionalDouble.of(Quantised.margin(comparison.operator(), rate.getAsDouble(), comparison.limit())),
                 false,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -41,7 +41,8 @@ final class GoalEvaluator {
                 outcome.reasons(),
                 goal.citation(),
                 goal.variation().map(Goal.Variation::text),
-                goal.priority());
+                goal.priority(),
+                outcome.ends());
     }
 
     /** A goal that is broken while its variation is kept stays FAIL, and says so. */

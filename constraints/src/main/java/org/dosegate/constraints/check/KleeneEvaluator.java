@@ -64,7 +64,8 @@ final class KleeneEvaluator {
                 deciding.high(),
                 deciding.margin(),
                 borderline,
-                reasons.stream().distinct().toList());
+                reasons.stream().distinct().toList(),
+                deciding.ends());
     }
 
     private static Verdict combine(List<Outcome> parts, Verdict decisive, boolean borderlineIsOpen) {

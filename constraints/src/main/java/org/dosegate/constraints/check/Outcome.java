@@ -1,7 +1,9 @@
 package org.dosegate.constraints.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.dosegate.constraints.result.IntervalEnds;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.Verdict;
 import org.dosegate.engine.metric.Interval;
@@ -17,6 +19,7 @@ import org.dosegate.engine.metric.Interval;
  * @param margin distance to the limit, positive on the good side
  * @param borderline whether another admissible reading gives another verdict
  * @param reasons what must be known
+ * @param ends which readings give the interval's ends; empty where there is none over readings
  */
 record Outcome(
         PlacedComparison source,
@@ -26,23 +29,24 @@ record Outcome(
         OptionalDouble high,
         OptionalDouble margin,
         boolean borderline,
-        List<Note> reasons) {
+        List<Note> reasons,
+        Optional<IntervalEnds> ends) {
 
     /** An outcome without numbers. */
     static Outcome undecided(PlacedComparison source, Verdict verdict, List<Note> reasons) {
         OptionalDouble none = OptionalDouble.empty();
-        return new Outcome(source, verdict, none, none, none, none, false, reasons);
+        return new Outcome(source, verdict, none, none, none, none, false, reasons, Optional.empty());
     }
 
     /** NOT_EVALUABLE with the bounds that are known all the same. */
     static Outcome bounded(PlacedComparison source, Interval bounds, List<Note> reasons) {
         OptionalDouble none = OptionalDouble.empty();
         return new Outcome(
-                source, Verdict.NOT_EVALUABLE, none, finite(bounds.low()), finite(bounds.high()), none, false, reasons);
+                source, Verdict.NOT_EVALUABLE, none, finite(bounds.low()), finite(bounds.high()), none, false, reasons, Optional.empty());
     }
 
     Outcome withReasons(List<Note> other) {
-        return new Outcome(source, verdict, value, low, high, margin, borderline, other);
+        return new Outcome(source, verdict, value, low, high, margin, borderline, other, ends);
     }
 
     /** An end of an interval; an infinite one is no number that could be printed. */

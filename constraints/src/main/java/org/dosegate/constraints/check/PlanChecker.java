@@ -26,9 +26,7 @@ import org.dosegate.constraints.result.NoteCode;
 import org.dosegate.constraints.result.Prescription;
 import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.engine.audit.TargetAuditor;
-import org.dosegate.engine.dvh.DvhCalculator;
 import org.dosegate.engine.dvh.DvhReadings;
-import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.engine.metric.DvhMetric;
 import org.dosegate.engine.metric.DvhMetrics;
 import org.dosegate.engine.metric.MetricResult;
@@ -70,13 +68,10 @@ public final class PlanChecker {
      * @throws org.dosegate.constraints.match.MatchingException when the user's mapping or absences do not fit
      */
     public static CheckResult check(PlanUnderCheck plan, Protocol protocol, CheckOptions options) {
-        DvhCalculator calculator = new DvhCalculator(plan.dose(), options.dvhSettings());
-        DvhCalculator nominalOnly = new DvhCalculator(
-                plan.dose(), new DvhSettings(options.dvhSettings().betweenSlices(), false));
         AuditSource audits = (drawn, base, margins, organs) ->
                 TargetAuditor.audit(drawn, base, margins, options.betweenSlices(), organs);
-        DvhSource dvhs = (region, alternatives) -> (alternatives ? calculator : nominalOnly).compute(region);
-        return new PlanChecker(dvhs, audits, DvhMetrics::evaluate).run(plan, protocol, options);
+        return new PlanChecker(new PlanDvhs(plan, options.dvhSettings()), audits, DvhMetrics::evaluate)
+                .run(plan, protocol, options);
     }
 
     CheckResult run(PlanUnderCheck plan, Protocol protocol, CheckOptions options) {

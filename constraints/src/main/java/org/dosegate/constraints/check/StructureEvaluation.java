@@ -80,9 +80,11 @@ final class StructureEvaluation {
             String label, ResolvedStructure structure, DvhTable table, double voxelCc) {
         List<Note> notes = new ArrayList<>(structure.notes());
         Optional<DvhReadings> readings = Optional.empty();
+        Optional<DvhBounds> bounds = Optional.empty();
         if (structure.region().isPresent()) {
             DvhTable.Entry entry = table.get(structure.region().get());
             readings = entry.readings();
+            bounds = entry.bounds();
             entry.problem()
                     .ifPresent(problem ->
                             notes.add(NoteCode.STRUCTURE_NOT_EVALUABLE.about(label, label + ": " + problem)));
@@ -91,7 +93,7 @@ final class StructureEvaluation {
                 small(label, found.nominal(), voxelCc).ifPresent(notes::add);
             });
         }
-        return new EvaluatedStructure(label, readings, structure.absent(), List.copyOf(notes));
+        return new EvaluatedStructure(label, readings, bounds, structure.absent(), List.copyOf(notes));
     }
 
     private static Optional<Note> small(String label, Dvh dvh, double voxelCc) {

@@ -1,14 +1,13 @@
 package org.dosegate.constraints.check;
 
-import java.util.Map;
 import java.util.Optional;
 import org.dosegate.engine.biology.GeneralisedEud;
 import org.dosegate.engine.dvh.Dvh;
 import org.dosegate.engine.dvh.DvhReadings;
-import org.dosegate.engine.dvh.Reading;
 import org.dosegate.engine.metric.Interval;
 import org.dosegate.engine.metric.MetricResult;
 import org.dosegate.engine.metric.MetricResult.Undefined;
+import org.dosegate.engine.metric.ValueRange;
 
 /** The generalised equivalent uniform dose as the value of a goal: with bounds for the volume outside the dose grid, and over all readings. */
 final class UniformDose {
@@ -22,30 +21,13 @@ final class UniformDose {
             return new MetricResult(
                     Double.NaN, nothing, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(why));
         }
-        double value = GeneralisedEud.gy(nominal, a);
-        Interval grid = bounds(a, nominal, value);
-        Interval interval = grid;
-        Reading low = readings.nominalReading();
-        Reading high = low;
-        boolean definedInAll = true;
-        for (Map.Entry<Reading, Dvh> other : readings.alternatives().entrySet()) {
-            if (!(other.getValue().insideGridCc() > 0)) {
-                definedInAll = false;
-                continue;
-            }
-            Interval its = bounds(a, other.getValue(), GeneralisedEud.gy(other.getValue(), a));
-            low = its.low() < interval.low() ? other.getKey() : low;
-            high = its.high() > interval.high() ? other.getKey() : high;
-            interval = interval.hull(its);
-        }
-        boolean known = definedInAll && (!readings.alternatives().isEmpty() || nominal.outsideGridCc() > 0);
-        return new MetricResult(
-                value,
-                grid,
-                known ? Optional.of(interval) : Optional.empty(),
-                known ? Optional.of(low) : Optional.empty(),
-                known ? Optional.of(high) : Optional.empty(),
-                Optional.empty());
+        ValueRange range = new ValueRange(
+                readings,
+                dvh -> dvh.insideGridCc() > 0
+                        ? Optional.of(bounds(a, dvh, GeneralisedEud.gy(dvh, a)))
+                        : Optional.empty(),
+                new Interval(0, Double.POSITIVE_INFINITY));
+        return range.of(GeneralisedEud.gy(nominal, a));
     }
 
     /** Whatever dose from 0 up the volume outside the grid has: with a positive a, cold volume lowers the mean of D^a to its known share; with a negative a, hot volume does. */

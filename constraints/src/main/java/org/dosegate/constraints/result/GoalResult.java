@@ -29,6 +29,7 @@ import java.util.OptionalInt;
  * @param citation source of the goal
  * @param variation the less strict goal that the protocol still accepts, as written; a reason says when it is kept; empty where there is none
  * @param priority rank among the goals, 1 first; empty where the protocol gives none
+ * @param ends which readings of the files give the interval's ends; empty where there is no interval, or none over readings
  */
 public record GoalResult(
         String id,
@@ -48,4 +49,5 @@ public record GoalResult(
         List<Note> reasons,
         String citation,
         Optional<String> variation,
-        OptionalInt priority) {}
+        OptionalInt priority,
+        Optional<IntervalEnds> ends) {}

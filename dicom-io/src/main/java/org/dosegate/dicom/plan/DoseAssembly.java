@@ -114,7 +114,8 @@ final class DoseAssembly {
                     geometry.columnDirection(),
                     geometry.columnSpacingMm(),
                     geometry.rowSpacingMm(),
-                    geometry.framePositionsMm());
+                    geometry.framePositionsMm(),
+                    0.5 * dose.stepGy());
         } catch (GeometryException e) {
             throw DicomRefusedException.causedBy(
                     e,

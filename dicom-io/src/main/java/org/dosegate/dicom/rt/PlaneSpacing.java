@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dosegate.dicom.LoadWarning;
 import org.dosegate.dicom.LoadWarning.Code;
 import org.dosegate.engine.geometry.PlanarContours;
@@ -18,30 +19,58 @@ final class PlaneSpacing {
 
     private PlaneSpacing() {}
 
+    /**
+     * How the planes lie.
+     *
+     * @param usualMm usual distance, mm
+     * @param gaps planes after which slices are missing, where nothing else is odd
+     */
+    record Gaps(double usualMm, List<Integer> gaps) {}
+
+    /** Where slices are missing. */
+    static Gaps gaps(PlanarContours contours) {
+        double[] spacings = spacings(contours);
+        double usual = usual(spacings);
+        List<Integer> gaps = IntStream.range(0, spacings.length)
+                .filter(i -> spacings[i] >= GAP * usual)
+                .boxed()
+                .toList();
+        boolean onlyGaps = gaps.size() == irregular(spacings, usual) && spacings.length > 2 * gaps.size();
+        return new Gaps(usual, onlyGaps ? gaps : List.of());
+    }
+
+    private static double[] spacings(PlanarContours contours) {
+        List<PlanarContours.Plane> planes = contours.planes();
+        return IntStream.range(0, planes.size() - 1)
+                .mapToDouble(i -> planes.get(i + 1).offsetMm() - planes.get(i).offsetMm())
+                .toArray();
+    }
+
+    private static double usual(double[] spacings) {
+        double[] sorted = spacings.clone();
+        Arrays.sort(sorted);
+        return sorted[(sorted.length - 1) / 2];
+    }
+
+    private static long irregular(double[] spacings, double usual) {
+        return Arrays.stream(spacings)
+                .filter(s -> Math.abs(s - usual) > Math.max(REGULAR_MM, REGULAR_SHARE * usual))
+                .count();
+    }
+
     /** What is odd about the planes; empty when they are evenly spaced. */
     static Optional<LoadWarning> judge(String roi, PlanarContours contours) {
         List<PlanarContours.Plane> planes = contours.planes();
-        double[] spacings = new double[planes.size() - 1];
-        for (int i = 0; i < spacings.length; i++) {
-            spacings[i] = planes.get(i + 1).offsetMm() - planes.get(i).offsetMm();
-        }
-        double[] sorted = spacings.clone();
-        Arrays.sort(sorted);
-        double usual = sorted[(sorted.length - 1) / 2];
-        int irregular = 0;
-        int gaps = 0;
-        int widest = 0;
-        for (int i = 0; i < spacings.length; i++) {
-            if (Math.abs(spacings[i] - usual) > Math.max(REGULAR_MM, REGULAR_SHARE * usual)) {
-                irregular++;
-                gaps += spacings[i] >= GAP * usual ? 1 : 0;
-                widest = spacings[i] > spacings[widest] ? i : widest;
-            }
-        }
-        if (irregular == 0) {
+        double[] spacings = spacings(contours);
+        Gaps found = gaps(contours);
+        if (irregular(spacings, found.usualMm()) == 0) {
             return Optional.empty();
         }
-        if (gaps == irregular && spacings.length > 2 * gaps) {
+        if (!found.gaps().isEmpty()) {
+            int widest = found.gaps().get(0);
+            for (int gap : found.gaps()) {
+                widest = spacings[gap] > spacings[widest] ? gap : widest;
+            }
             return Optional.of(LoadWarning.about(
                     roi,
                     Code.ROI_GAP,
@@ -50,10 +79,10 @@ final class PlaneSpacing {
                             "%s: slices are missing at %d place(s), the widest between %.2f and %.2f mm (usual distance %.2f mm); "
                                     + "the gap is bridged",
                             roi,
-                            gaps,
+                            found.gaps().size(),
                             planes.get(widest).offsetMm(),
                             planes.get(widest + 1).offsetMm(),
-                            usual)));
+                            found.usualMm())));
         }
         return Optional.of(LoadWarning.about(
                 roi,
@@ -62,7 +91,7 @@ final class PlaneSpacing {
                         Locale.ROOT,
                         "%s: the contour planes are %.2f to %.2f mm apart",
                         roi,
-                        sorted[0],
-                        sorted[sorted.length - 1])));
+                        Arrays.stream(spacings).min().orElseThrow(),
+                        Arrays.stream(spacings).max().orElseThrow())));
     }
 }

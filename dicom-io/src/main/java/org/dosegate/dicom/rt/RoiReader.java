@@ -12,6 +12,7 @@ import org.dosegate.dicom.value.DecodedText;
 import org.dosegate.dicom.value.StrictValues;
 import org.dosegate.engine.geometry.GeometryException;
 import org.dosegate.engine.geometry.PlanarContours;
+import org.dosegate.engine.region.ContourRegion;
 import org.dosegate.engine.region.Region;
 
 /** Reads one ROI; whatever is wrong with it stays with it. */
@@ -113,7 +114,8 @@ final class RoiReader {
             }
             PlaneSpacing.judge(name, contours).ifPresent(warnings::add);
             warnings.addAll(RingReadings.judge(name, contours, rings.declaredXor()));
-            return Optional.of(Region.of(contours));
+            return Optional.of(
+                    new ContourRegion(contours, OpenReadings.of(contours, rings.declaredXor(), warnings)));
         } catch (GeometryException e) {
             warnings.add(LoadWarning.about(
                     name, Code.ROI_BAD_GEOMETRY, name + ": " + e.getMessage() + " (" + e.code() + ")"));

@@ -13,6 +13,7 @@ import org.dosegate.dicom.LoadWarning;
  * @param plans the plans that it refers to
  * @param structureSetUid the structure set that it refers to
  * @param dosesGy physical dose, Gy, {@code [(frame * rows + row) * columns + column]}; not to be changed
+ * @param stepGy the step in which doses are stored, Gy
  * @param warnings what is odd about it
  */
 public record RtDose(
@@ -22,6 +23,7 @@ public record RtDose(
         List<PlanReference> plans,
         Optional<String> structureSetUid,
         float[] dosesGy,
+        double stepGy,
         List<LoadWarning> warnings) {
 
     /** Dose Summation Type (3004,000A), those of them that can stand for a plan's dose. */

@@ -53,7 +53,7 @@ public final class RtDoseReader {
             List<String> uids = plans.stream().map(PlanReference::planUid).toList();
             warn(LoadWarning.Code.MULTI_PLAN_DOSE, "is the sum of several plans: " + String.join(", ", uids));
         }
-        return new RtDose(header, geometry, summation, plans, structureSet(), doses, List.copyOf(warnings));
+        return new RtDose(header, geometry, summation, plans, structureSet(), doses, scaling, List.copyOf(warnings));
     }
 
     private DoseGeometry volume() {

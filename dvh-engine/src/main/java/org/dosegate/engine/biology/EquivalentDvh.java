@@ -18,7 +18,6 @@ public final class EquivalentDvh implements Dvh {
 
     private final Dvh dvh;
     private final LinearQuadratic model;
-    private final double meanGy;
 
     /**
      * A DVH in EQD2.
@@ -29,15 +28,19 @@ public final class EquivalentDvh implements Dvh {
     public EquivalentDvh(Dvh dvh, LinearQuadratic model) {
         this.dvh = dvh;
         this.model = model;
-        double mean = DoseAverage.of(dvh, model::eqd2Gy);
-        this.meanGy = Math.max(minGy(), Math.min(maxGy(), mean)); // the sum's last bits must not put the mean outside
     }
 
     /** All readings in EQD2. */
     public static DvhReadings of(DvhReadings readings, LinearQuadratic model) {
         Map<Reading, Dvh> alternatives = new LinkedHashMap<>();
         readings.alternatives().forEach((reading, dvh) -> alternatives.put(reading, new EquivalentDvh(dvh, model)));
-        return new DvhReadings(new EquivalentDvh(readings.nominal(), model), readings.nominalReading(), alternatives);
+        return new DvhReadings(
+                new EquivalentDvh(readings.nominal(), model),
+                readings.nominalReading(),
+                alternatives,
+                readings.spreads().stream()
+                        .map(spread -> spread.map(dvh -> new EquivalentDvh(dvh, model)))
+                        .toList());
     }
 
     @Override
@@ -62,7 +65,8 @@ public final class EquivalentDvh implements Dvh {
 
     @Override
     public double meanGy() {
-        return meanGy;
+        double mean = DoseAverage.of(dvh, model::eqd2Gy);
+        return Math.max(minGy(), Math.min(maxGy(), mean)); // the sum's last bits must not put the mean outside
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class DoseGrid {
     private final double rowSpacingMm;
     private final double[] framePositionsMm;
     private final float maxGy;
+    private final double halfStepGy;
 
     /**
      * A grid.
@@ -50,6 +51,38 @@ public final class DoseGrid {
             double columnSpacingMm,
             double rowSpacingMm,
             double[] framePositionsMm) {
+        this(
+                doseGy,
+                columns,
+                rows,
+                originMm,
+                rowDirection,
+                columnDirection,
+                columnSpacingMm,
+                rowSpacingMm,
+                framePositionsMm,
+                0);
+    }
+
+    /**
+     * A grid whose doses were rounded when they were stored; see the other constructor.
+     *
+     * @param halfStepGy by how much each dose may be off for that, Gy; half of DICOM's Dose Grid Scaling
+     * @throws GeometryException with code BAD_GRID
+     */
+    public DoseGrid(
+            float[] doseGy,
+            int columns,
+            int rows,
+            Vec3 originMm,
+            Vec3 rowDirection,
+            Vec3 columnDirection,
+            double columnSpacingMm,
+            double rowSpacingMm,
+            double[] framePositionsMm,
+            double halfStepGy) {
+        check(halfStepGy >= 0 && Double.isFinite(halfStepGy), "steps must be finite and not negative");
+        this.halfStepGy = halfStepGy;
         this.doseGy = doseGy;
         this.columns = columns;
         this.rows = rows;
@@ -157,9 +190,10 @@ public final class DoseGrid {
      * Other doses at the same points.
      *
      * @param doses Gy, in the order of {@link #doseGy}; kept, not copied
+     * @param steps by how much each may be off by rounding, Gy
      * @throws GeometryException with code BAD_GRID
      */
-    public DoseGrid withDoses(float[] doses) {
+    public DoseGrid withDoses(float[] doses, double steps) {
         return new DoseGrid(
                 doses,
                 columns,
@@ -169,7 +203,8 @@ public final class DoseGrid {
                 columnDirection,
                 columnSpacingMm,
                 rowSpacingMm,
-                framePositionsMm);
+                framePositionsMm,
+                steps);
     }
 
     /** Volume that one point stands for, by the mean distance of frames, cc. */
@@ -189,12 +224,18 @@ public final class DoseGrid {
                 transform.turn(columnDirection),
                 columnSpacingMm,
                 rowSpacingMm,
-                framePositionsMm);
+                framePositionsMm,
+                halfStepGy);
     }
 
     /** The largest dose at a grid point, Gy. */
     public float maxGy() {
         return maxGy;
+    }
+
+    /** By how much each dose may be off because doses are stored in steps, Gy; 0 where nobody says. */
+    public double halfStepGy() {
+        return halfStepGy;
     }
 
     /** Trilinear dose at a point, Gy; empty outside the hull of the grid points. */

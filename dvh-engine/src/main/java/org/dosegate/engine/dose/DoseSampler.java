@@ -4,11 +4,11 @@ import org.dosegate.engine.geometry.PlaneLattice;
 import org.dosegate.engine.geometry.Vec3;
 
 /** Trilinear dose at single points. */
-final class DoseSampler {
+public final class DoseSampler {
     private final DoseGrid grid;
     private final FrameAxis frames;
 
-    DoseSampler(DoseGrid grid) {
+    public DoseSampler(DoseGrid grid) {
         this.grid = grid;
         this.frames = FrameAxis.of(grid);
     }
@@ -25,7 +25,7 @@ final class DoseSampler {
     }
 
     /** Dose, Gy; NaN outside the hull of the grid points. */
-    double doseGyAt(Vec3 pointMm) {
+    public double doseGyAt(Vec3 pointMm) {
         Vec3 p = pointMm.minus(grid.originMm());
         double i = p.dot(grid.rowDirection()) / grid.columnSpacingMm();
         double j = p.dot(grid.columnDirection()) / grid.rowSpacingMm();

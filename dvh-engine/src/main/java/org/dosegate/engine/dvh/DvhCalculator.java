@@ -1,17 +1,32 @@
 package org.dosegate.engine.dvh;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.region.BetweenSlices;
+import org.dosegate.engine.region.BooleanRegion;
+import org.dosegate.engine.region.ContourRegion;
+import org.dosegate.engine.region.MarginRegion;
+import org.dosegate.engine.region.OtherReading;
 import org.dosegate.engine.region.Region;
 import org.dosegate.engine.solid.LatticeGuide;
+import org.dosegate.engine.solid.Solid;
 import org.dosegate.engine.solid.SolidLayout;
 
 /** Computes DVHs of solids in one dose grid. Safe for use by several threads; results do not depend on their number. */
 public final class DvhCalculator {
+    /** How far a body may lie from {@code shape}, in distances of {@code prism} from it; measured on random bodies. */
+    private static final double BEYOND_PRISM = 2;
+
+    /** The same where so few contours leave the curvature along the normal open. */
+    private static final double BEYOND_PRISM_OF_FEW = 4;
+
+    private static final int FEW_PLANES = 5;
+
     private final DoseGrid dose;
     private final DvhSettings settings;
     private final LatticeGuide guide;
@@ -38,31 +53,72 @@ public final class DvhCalculator {
      * @throws org.dosegate.engine.geometry.GeometryException when a structure has only one contour plane
      */
     public DvhReadings compute(Region region) {
-        Optional<SolidLayout> layout = SolidLayout.of(region, guide);
-        Map<Reading, Dvh> all = new LinkedHashMap<>();
-        read(layout, settings.betweenSlices(), all);
-        if (settings.intervals()) {
-            for (BetweenSlices other : BetweenSlices.values()) {
-                if (other != settings.betweenSlices()) {
-                    read(layout, other, all);
-                }
-            }
-        }
         Reading nominal = new Reading(settings.betweenSlices(), true);
-        Dvh value = all.remove(nominal);
-        return new DvhReadings(value, nominal, Collections.unmodifiableMap(all));
-    }
-
-    private void read(Optional<SolidLayout> layout, BetweenSlices betweenSlices, Map<Reading, Dvh> all) {
+        Optional<SolidLayout> layout = SolidLayout.of(region, guide);
         if (layout.isEmpty()) {
             Dvh nothing = new DoseAccumulator(1).toDvh(Double.NaN, Double.NaN);
-            all.put(new Reading(betweenSlices, true), nothing);
-            return;
+            return new DvhReadings(nothing, nominal, settings.intervals() ? Map.of(other(nominal), nothing) : Map.of());
         }
-        ReadingPass pass = new ReadingPass(layout.get().solid(betweenSlices), dose, settings.intervals());
-        all.put(new Reading(betweenSlices, true), pass.withCaps());
-        if (settings.intervals()) {
-            all.put(new Reading(betweenSlices, false), pass.withoutCaps());
+        if (!settings.intervals()) {
+            Solid solid = layout.get().solid(settings.betweenSlices());
+            return new DvhReadings(new ReadingPass(solid, List.of(), dose, null).usual(), nominal, Map.of());
         }
+        return withIntervals(region, layout.get(), nominal);
+    }
+
+    /** What the file leaves open about contours: a solid of its own for each other answer, so that files that leave nothing open pay nothing. */
+    private List<Spread> openReadings(Region region, Dvh value) {
+        List<Spread> spreads = new ArrayList<>();
+        for (OtherReading other : OtherReading.of(region)) {
+            Optional<SolidLayout> layout = SolidLayout.of(other.region(), guide);
+            if (layout.isPresent()) {
+                Solid solid = layout.get().solid(settings.betweenSlices());
+                spreads.add(new Spread(
+                        other.question() == OtherReading.Question.RINGS ? Spread.Source.RINGS : Spread.Source.GAP,
+                        value,
+                        List.of(new ReadingPass(solid, List.of(), dose, null).usual())));
+            }
+        }
+        return spreads;
+    }
+
+    private static int fewestPlanes(Region region) {
+        if (region instanceof ContourRegion leaf) {
+            return leaf.contours().planes().size();
+        }
+        if (region instanceof MarginRegion margin) {
+            return fewestPlanes(margin.base());
+        }
+        BooleanRegion combined = (BooleanRegion) region;
+        return Math.min(fewestPlanes(combined.left()), fewestPlanes(combined.right()));
+    }
+
+    private static Reading other(Reading reading) {
+        return new Reading(
+                reading.betweenSlices() == BetweenSlices.SHAPE ? BetweenSlices.PRISM : BetweenSlices.SHAPE, true);
+    }
+
+    private DvhReadings withIntervals(Region region, SolidLayout layout, Reading nominal) {
+        Solid shape = layout.solid(BetweenSlices.SHAPE);
+        CubicSamples cubic = new CubicSamples(shape.lattice(), dose, layout.volumeMm3());
+        ReadingPass shapePass = new ReadingPass(shape, shape.capReadings(), dose, cubic);
+        Solid prism = layout.solid(BetweenSlices.PRISM);
+        ReadingPass prismPass = new ReadingPass(prism, List.of(prism.withoutCaps()), dose, null);
+        Map<Reading, Dvh> all = new LinkedHashMap<>();
+        all.put(new Reading(BetweenSlices.SHAPE, true), shapePass.usual());
+        all.put(new Reading(BetweenSlices.SHAPE, false), shapePass.withoutCaps());
+        all.put(new Reading(BetweenSlices.PRISM, true), prismPass.usual());
+        all.put(new Reading(BetweenSlices.PRISM, false), prismPass.withoutCaps());
+        List<Spread> spreads = new ArrayList<>(shapePass.capSpreads(all.get(new Reading(BetweenSlices.SHAPE, true))));
+        spreads.add(new Spread(
+                Spread.Source.BETWEEN_SLICES,
+                all.get(new Reading(BetweenSlices.SHAPE, false)),
+                List.of(all.get(new Reading(BetweenSlices.PRISM, false))),
+                true,
+                fewestPlanes(region) > FEW_PLANES ? BEYOND_PRISM : BEYOND_PRISM_OF_FEW));
+        Dvh value = all.remove(nominal);
+        spreads.addAll(openReadings(region, value));
+        spreads.addAll(new DoseDoubts(dose, value).all(region, layout, cubic, shapePass.extremes()));
+        return new DvhReadings(value, nominal, Collections.unmodifiableMap(all), spreads);
     }
 }

@@ -1,5 +1,6 @@
 package org.dosegate.engine.dvh;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,5 +9,16 @@ import java.util.Map;
  * @param nominal the reading that gives the values
  * @param nominalReading which one it is
  * @param alternatives the other readings that were computed, in a fixed order; empty when no intervals were asked for
+ * @param spreads what else the files leave open, source by source; empty when no intervals were asked for
  */
-public record DvhReadings(Dvh nominal, Reading nominalReading, Map<Reading, Dvh> alternatives) {}
+public record DvhReadings(Dvh nominal, Reading nominalReading, Map<Reading, Dvh> alternatives, List<Spread> spreads) {
+    /** Readings whose lists can no longer be changed. */
+    public DvhReadings {
+        spreads = List.copyOf(spreads);
+    }
+
+    /** Readings with nothing else open. */
+    public DvhReadings(Dvh nominal, Reading nominalReading, Map<Reading, Dvh> alternatives) {
+        this(nominal, nominalReading, alternatives, List.of());
+    }
+}

@@ -10,6 +10,19 @@ final class ExtremeDose {
     private final Lattice lattice;
     private double minGy = Double.POSITIVE_INFINITY;
     private double maxGy = Double.NEGATIVE_INFINITY;
+    private Place coldest;
+    private Place hottest;
+    private double wMm;
+
+    /**
+     * Where an extreme was found.
+     *
+     * @param i lattice position along u
+     * @param j lattice position along v
+     * @param wMm offset along the normal
+     * @param inside whether it is a grid point inside the solid, not a point of its surface
+     */
+    record Place(double i, double j, double wMm, boolean inside) {}
 
     ExtremeDose(Lattice lattice) {
         this.lattice = lattice;
@@ -23,13 +36,42 @@ final class ExtremeDose {
         return maxGy;
     }
 
-    /** Takes a dose into account; NaN (outside the grid) is passed over. */
-    void take(double doseGy) {
+    /** Where the least dose is; null when nothing is known. */
+    Place coldest() {
+        return coldest;
+    }
+
+    /** Where the largest dose is; null when nothing is known. */
+    Place hottest() {
+        return hottest;
+    }
+
+    /** Takes the dose at a grid point inside the solid into account. */
+    void take(double doseGy, double i, double j, double w) {
+        take(doseGy, i, j, w, true);
+    }
+
+    /** NaN (outside the grid) is passed over. */
+    private void take(double doseGy, double i, double j, double w, boolean inside) {
         if (doseGy < minGy) {
             minGy = doseGy;
+            coldest = new Place(i, j, w, inside);
         }
         if (doseGy > maxGy) {
             maxGy = doseGy;
+            hottest = new Place(i, j, w, inside);
+        }
+    }
+
+    /** Takes what another one found into account. */
+    void take(ExtremeDose other) {
+        if (other.minGy < minGy) {
+            minGy = other.minGy;
+            coldest = other.coldest;
+        }
+        if (other.maxGy > maxGy) {
+            maxGy = other.maxGy;
+            hottest = other.hottest;
         }
     }
 
@@ -39,7 +81,8 @@ final class ExtremeDose {
      * @param boundary all nodes next to the section's boundary are among these
      * @param face whether points inside the section lie on the solid's surface too
      */
-    void section(float[] values, int[] boundary, boolean face, LatticeDose dose) {
+    void section(double w, float[] values, int[] boundary, boolean face, LatticeDose dose) {
+        wMm = w;
         if (face) {
             face(values, dose);
             return;
@@ -57,7 +100,7 @@ final class ExtremeDose {
         for (int j = 0; j < lattice.nv(); j++) {
             for (int i = 0; i < nu; i++) {
                 if (values[j * nu + i] < 0 && dose.mayLeave(i, j, minGy, maxGy)) {
-                    take(dose.at(i, j));
+                    take(dose.at(i, j), i, j, wMm, false);
                     crossings(values, i, j, dose);
                 }
             }
@@ -85,7 +128,7 @@ final class ExtremeDose {
     private void crossing(float inside, float outside, int i, int j, int di, int dj, LatticeDose dose) {
         if (outside >= 0 && outside < Float.POSITIVE_INFINITY) {
             double t = inside / ((double) inside - outside);
-            take(dose.at(i + t * di, j + t * dj));
+            take(dose.at(i + t * di, j + t * dj), i + t * di, j + t * dj, wMm, false);
         }
     }
 }

@@ -35,7 +35,7 @@ final class InteriorPeaks implements LatticeDose.GridPoints {
     @Override
     public void at(double i, double j, double wMm, float doseGy) {
         if (i >= 0 && j >= 0 && i < cells && j < rows && inside(i, j, wMm)) {
-            extremes.take(doseGy);
+            extremes.take(doseGy, i, j, wMm);
         }
     }
 

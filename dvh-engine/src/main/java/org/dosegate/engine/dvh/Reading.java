@@ -1,5 +1,8 @@
 package org.dosegate.engine.dvh;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.dosegate.engine.region.BetweenSlices;
 
 /**
@@ -7,10 +10,24 @@ import org.dosegate.engine.region.BetweenSlices;
  *
  * @param betweenSlices the solid between planes
  * @param endCaps whether the solid goes on for half a spacing beyond its first and last plane
+ * @param moved what else is read otherwise than usual, what moves a value farthest first
  */
-public record Reading(BetweenSlices betweenSlices, boolean endCaps) {
-    /** A short name for reports, such as {@code shape} or {@code prism, no end caps}. */
+public record Reading(BetweenSlices betweenSlices, boolean endCaps, List<Spread.Source> moved) {
+    /** A reading whose list can no longer be changed. */
+    public Reading {
+        moved = List.copyOf(moved);
+    }
+
+    /** A reading that is usual in everything else. */
+    public Reading(BetweenSlices betweenSlices, boolean endCaps) {
+        this(betweenSlices, endCaps, List.of());
+    }
+
+    /** A short name for reports, such as {@code shape}, {@code prism, no end caps} or {@code shape, other end caps + sampling}. */
     public String label() {
-        return betweenSlices.name().toLowerCase(java.util.Locale.ROOT) + (endCaps ? "" : ", no end caps");
+        String others = moved.stream().map(Spread.Source::label).collect(Collectors.joining(" + "));
+        return betweenSlices.name().toLowerCase(Locale.ROOT)
+                + (endCaps ? "" : ", no end caps")
+                + (others.isEmpty() ? "" : ", other " + others);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Closed rings in parallel planes, as contoured. The plane normal is free (not only axial), planes may be unevenly spaced,
  * a plane may hold several rings; rings of one plane combine by the even-odd rule, so that holes, keyholes and islands need no
- * marking (DICOM PS3.3 C.8.8.6). Immutable.
+ * marking (DICOM PS3.3 C.8.8.6), unless {@link #united} says otherwise. Immutable.
  */
 public final class PlanarContours {
     /** Points of one ring may leave its plane by this much. Mm. */
@@ -29,10 +29,12 @@ public final class PlanarContours {
 
     private final Vec3 normal;
     private final List<Plane> planes;
+    private final boolean ringsUnite;
 
-    private PlanarContours(Vec3 normal, List<Plane> planes) {
+    private PlanarContours(Vec3 normal, List<Plane> planes, boolean ringsUnite) {
         this.normal = normal;
         this.planes = planes;
+        this.ringsUnite = ringsUnite;
     }
 
     /**
@@ -99,7 +101,17 @@ public final class PlanarContours {
             }
             planes.add(new Plane(at, List.copyOf(members)));
         }
-        return new PlanarContours(normal, List.copyOf(planes));
+        return new PlanarContours(normal, List.copyOf(planes), false);
+    }
+
+    /** The same contours with all rings of a plane together: none cuts a hole into another. */
+    public PlanarContours united() {
+        return new PlanarContours(normal, planes, true);
+    }
+
+    /** Whether what any ring of a plane goes around counts, in the place of the even-odd rule. */
+    public boolean ringsUnite() {
+        return ringsUnite;
     }
 
     /** Unit normal of all planes; its largest component is positive. */

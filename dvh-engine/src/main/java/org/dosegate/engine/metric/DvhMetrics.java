@@ -1,10 +1,8 @@
 package org.dosegate.engine.metric;
 
-import java.util.Map;
 import java.util.Optional;
 import org.dosegate.engine.dvh.Dvh;
 import org.dosegate.engine.dvh.DvhReadings;
-import org.dosegate.engine.dvh.Reading;
 import org.dosegate.engine.metric.DvhMetric.VolumeUnit;
 import org.dosegate.engine.metric.MetricResult.Undefined;
 
@@ -21,30 +19,18 @@ public final class DvhMetrics {
             return new MetricResult(
                     Double.NaN, nothing, Optional.empty(), Optional.empty(), Optional.empty(), undefined);
         }
-        double value = value(metric, nominal);
-        Interval grid = gridBounds(metric, nominal);
-        Interval interval = grid;
-        Reading low = readings.nominalReading();
-        Reading high = low;
-        boolean definedInAll = true;
-        for (Map.Entry<Reading, Dvh> other : readings.alternatives().entrySet()) {
-            if (undefined(metric, other.getValue()).isPresent()) {
-                definedInAll = false;
-                continue;
-            }
-            Interval its = gridBounds(metric, other.getValue());
-            low = its.low() < interval.low() ? other.getKey() : low;
-            high = its.high() > interval.high() ? other.getKey() : high;
-            interval = interval.hull(its);
-        }
-        boolean known = definedInAll && (!readings.alternatives().isEmpty() || nominal.outsideGridCc() > 0);
-        return new MetricResult(
-                value,
-                grid,
-                known ? Optional.of(interval) : Optional.empty(),
-                known ? Optional.of(low) : Optional.empty(),
-                known ? Optional.of(high) : Optional.empty(),
-                Optional.empty());
+        ValueRange range = new ValueRange(
+                readings,
+                dvh -> undefined(metric, dvh).isPresent() ? Optional.empty() : Optional.of(gridBounds(metric, dvh)),
+                possible(metric));
+        return range.of(value(metric, nominal));
+    }
+
+    /** The values that a metric can have: nothing is negative, and no share is larger than the whole. */
+    private static Interval possible(DvhMetric metric) {
+        boolean share = (metric instanceof DvhMetric.VolumeAtDose v && v.unit() == VolumeUnit.PERCENT)
+                || (metric instanceof DvhMetric.ComplementVolumeAtDose c && c.unit() == VolumeUnit.PERCENT);
+        return new Interval(0, share ? 100 : Double.POSITIVE_INFINITY);
     }
 
     private static Optional<Undefined> undefined(DvhMetric metric, Dvh dvh) {

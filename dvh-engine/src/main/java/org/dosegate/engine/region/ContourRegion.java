@@ -1,5 +1,6 @@
 package org.dosegate.engine.region;
 
+import java.util.List;
 import java.util.Objects;
 import org.dosegate.engine.geometry.PlanarContours;
 
@@ -7,10 +8,17 @@ import org.dosegate.engine.geometry.PlanarContours;
  * The solid between contours.
  *
  * @param contours closed rings in parallel planes
+ * @param others what else these contours can mean; empty where the file leaves nothing open
  */
-public record ContourRegion(PlanarContours contours) implements Region {
+public record ContourRegion(PlanarContours contours, List<OtherReading> others) implements Region {
     /** The solid between contours that are not null. */
     public ContourRegion {
         Objects.requireNonNull(contours, "contours");
+        others = List.copyOf(others);
+    }
+
+    /** The solid between contours of which nothing is open. */
+    public ContourRegion(PlanarContours contours) {
+        this(contours, List.of());
     }
 }

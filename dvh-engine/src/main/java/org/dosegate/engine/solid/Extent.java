@@ -137,7 +137,7 @@ record Extent(double[] low, double[] high, double volumeMm3) {
         return new Extent(low, high, volume);
     }
 
-    /** Half of what the box of the outermost contours changes from plane to plane. */
+    /** What the box of the outermost contours changes from plane to plane: the longest caps go on as far. */
     private static double[] growth(PlanarContours contours, Vec3[] axes) {
         int n = contours.planes().size();
         double[] room = new double[3];
@@ -150,7 +150,7 @@ record Extent(double[] low, double[] high, double volumeMm3) {
             for (int a = 0; a < 3; a++) {
                 double[] o = range(outer, axes[a]);
                 double[] i = range(inner, axes[a]);
-                room[a] = Math.max(room[a], 0.5 * Math.max(i[0] - o[0], o[1] - i[1]));
+                room[a] = Math.max(room[a], Math.max(i[0] - o[0], o[1] - i[1]));
             }
         }
         return room;

@@ -1,5 +1,7 @@
 package org.dosegate.engine.solid;
 
+import java.util.Optional;
+
 /** The solid between the contours of one structure, seen as cross-sections on a lattice. */
 interface LeafSolid {
     /** Where the solid begins along the normal, with or without its end cap, mm. */
@@ -11,6 +13,11 @@ interface LeafSolid {
     /** Whether the cross-section at an offset can differ with and without end caps. */
     default boolean capsMatterAt(double wMm) {
         return (wMm > lowMm(true) && wMm < lowMm(false)) || (wMm < highMm(true) && wMm > highMm(false));
+    }
+
+    /** The same solid with end caps as long as the contours leave possible; empty where that is not known. */
+    default Optional<LeafSolid> withLongestCaps() {
+        return Optional.empty();
     }
 
     /** Offsets between which the cross-section changes smoothly, ascending, mm; the ends of the caps included. */

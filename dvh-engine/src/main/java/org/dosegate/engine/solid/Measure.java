@@ -33,11 +33,17 @@ record Measure(double first, double second, double bend) {
         return Math.max(0, (1 - t) * first + t * second - t * (1 - t) * bend);
     }
 
-    /**
-     * The position at most half an interval beyond a contour (0 or 1) at which the value reaches 0, or all but reaches it and would rise again; NaN
-     * when there is none.
-     */
+    /** The same for half an interval beyond a contour. */
     double closesBeyond(int contour) {
+        return closesBeyond(contour, 0.5);
+    }
+
+    /**
+     * The position beyond a contour (0 or 1) at which the value reaches 0, or all but reaches it and would rise again; NaN when there is none.
+     *
+     * @param reach how far beyond the contour is looked, intervals
+     */
+    double closesBeyond(int contour, double reach) {
         // In the distance x from the contour the value is a + slope x + bend x².
         double a = contour == 0 ? first : second;
         double slope = a - (contour == 0 ? second : first) + bend;
@@ -51,7 +57,7 @@ record Measure(double first, double second, double bend) {
             double other = -2 * a / (slope - root);
             x = one > 0 && !(other > 0 && other < one) ? one : other;
         }
-        if (!(x > 0 && x <= 0.5)) {
+        if (!(x > 0 && x <= reach)) {
             return Double.NaN;
         }
         return contour == 0 ? -x : 1 + x;

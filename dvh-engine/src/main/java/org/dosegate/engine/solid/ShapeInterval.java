@@ -33,12 +33,17 @@ final class ShapeInterval {
     /** Parts that end or begin in the interval; null with psi. */
     private final PartEnds ends;
 
-    /** The interval after contour k. */
+    /**
+     * The interval after contour k.
+     *
+     * @param capShare how far beyond the contours sections are asked for, intervals
+     */
     ShapeInterval(
             List<Slice> slices,
             int k,
             ShapeChoice choice,
             IntervalGroups intervals,
+            double capShare,
             Lattice lattice,
             ActiveNodes everywhere,
             CurvatureCorrection correction) {
@@ -46,8 +51,8 @@ final class ShapeInterval {
         this.lattice = lattice;
         this.everywhere = everywhere;
         radius2 = radius2(slices, k);
-        closesLow = radius2.closesBeyond(0);
-        closesHigh = radius2.closesBeyond(1);
+        closesLow = radius2.closesBeyond(0, capShare);
+        closesHigh = radius2.closesBeyond(1, capShare);
         byPsi = choice.psi(k);
         if (byPsi) {
             function = new SliceInterpolation(slices, k, Slice::psi);

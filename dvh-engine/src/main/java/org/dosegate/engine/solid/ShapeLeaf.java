@@ -2,6 +2,7 @@ package org.dosegate.engine.solid;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /**
@@ -15,9 +16,15 @@ final class ShapeLeaf implements LeafSolid {
      */
     private static final double[] CLOSING_STEPS = {0, 1.0 / 16, 1.0 / 4, 1};
 
+    /** Caps reach to the middle between the last contour and the next plane, which has none. */
+    private static final double HALF = 0.5;
+
     private final List<Slice> slices;
     private final Lattice lattice;
     private final CurvatureCorrection correction;
+    /** How far the end caps reach, in spacings. */
+    private final double capShare;
+
     private ShapeInterval current;
     private int currentIndex = -1;
     private final ShapeChoice choice;
@@ -29,21 +36,38 @@ final class ShapeLeaf implements LeafSolid {
         this.everywhere = everywhere;
         this.slices = slices;
         this.lattice = lattice;
+        this.capShare = HALF;
         this.choice = new ShapeChoice(slices, lattice);
         this.groups = new IntervalGroups(slices);
+    }
+
+    private ShapeLeaf(ShapeLeaf other, double capShare) {
+        this.correction = other.correction;
+        this.everywhere = other.everywhere;
+        this.slices = other.slices;
+        this.lattice = other.lattice;
+        this.capShare = capShare;
+        this.choice = other.choice;
+        this.groups = other.groups;
+    }
+
+    /** A body without a contour on the next plane ends before it. */
+    @Override
+    public Optional<LeafSolid> withLongestCaps() {
+        return Optional.of(new ShapeLeaf(this, 1));
     }
 
     @Override
     public double lowMm(boolean endCaps) {
         double first = slices.get(0).offsetMm;
-        return endCaps ? first - 0.5 * (slices.get(1).offsetMm - first) : first;
+        return endCaps ? first - capShare * (slices.get(1).offsetMm - first) : first;
     }
 
     @Override
     public double highMm(boolean endCaps) {
         int n = slices.size();
         double last = slices.get(n - 1).offsetMm;
-        return endCaps ? last + 0.5 * (last - slices.get(n - 2).offsetMm) : last;
+        return endCaps ? last + capShare * (last - slices.get(n - 2).offsetMm) : last;
     }
 
     @Override
@@ -69,7 +93,7 @@ final class ShapeLeaf implements LeafSolid {
     private DoubleStream closing(int k, int contour) {
         boolean byPsi = choice.psi(k);
         Measure measure = byPsi ? ShapeInterval.radius2(slices, k) : Measure.of(slices, k, slice -> slice.area);
-        double tip = offset(k, measure.closesBeyond(contour));
+        double tip = offset(k, measure.closesBeyond(contour, capShare));
         double inward = (contour == 0 ? 1 : -1) * lattice.pitchMm();
         double end = slices.get(k + contour).offsetMm;
         return Arrays.stream(byPsi ? CLOSING_STEPS : new double[1])
@@ -97,7 +121,7 @@ final class ShapeLeaf implements LeafSolid {
 
     private ShapeInterval interval(int k) {
         if (k != currentIndex) { // the sweep ascends: one interval's coefficients are enough
-            current = new ShapeInterval(slices, k, choice, groups, lattice, everywhere, correction);
+            current = new ShapeInterval(slices, k, choice, groups, capShare, lattice, everywhere, correction);
             currentIndex = k;
         }
         return current;

@@ -57,6 +57,28 @@ final class Slice {
         return new Slice(offsetMm, distance, circle, area, topology, lattice);
     }
 
+    /** The plane with all its rings together, none of which cuts a hole into another. */
+    static Slice ofUnited(double offsetMm, List<double[]> ringsXyzMm, Lattice lattice) {
+        float[] distance = null;
+        double[] circle = {Double.NaN, Double.NaN, 0};
+        for (double[] ring : ringsXyzMm) {
+            PlaneEdges edges = PlaneEdges.of(List.of(ring), lattice);
+            float[] own = SignedDistance.of(edges, lattice);
+            double[] inscribed = InscribedCircle.of(edges, own, lattice);
+            circle = inscribed[2] > circle[2] ? inscribed : circle;
+            if (distance == null) {
+                distance = own;
+                continue;
+            }
+            for (int k = 0; k < own.length; k++) {
+                distance[k] = own[k] < distance[k] ? own[k] : distance[k];
+            }
+        }
+        double area = new BandArea(distance, 0, null, 1, lattice).at(new float[1])[0];
+        CrossSectionTopology topology = CrossSectionTopology.of(distance, lattice.nu(), lattice.nv());
+        return new Slice(offsetMm, distance, circle, area, topology, lattice);
+    }
+
     /** The separate parts. */
     synchronized SectionParts sectionParts() {
         if (sectionParts == null) {

@@ -73,7 +73,11 @@ final class SliceSource {
         double sign = Math.signum(contours.normal().dot(lattice.n()));
         List<Slice> slices = new ArrayList<>();
         for (PlanarContours.Plane plane : contours.planes()) {
-            slices.add(Slice.of(sign * plane.offsetMm(), plane.ringsXyzMm(), lattice));
+            double offset = sign * plane.offsetMm();
+            slices.add(
+                    contours.ringsUnite()
+                            ? Slice.ofUnited(offset, plane.ringsXyzMm(), lattice)
+                            : Slice.of(offset, plane.ringsXyzMm(), lattice));
         }
         if (sign < 0) {
             Collections.reverse(slices);

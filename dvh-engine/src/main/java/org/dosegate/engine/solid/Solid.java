@@ -25,6 +25,7 @@ public final class Solid {
     private final double highMm;
     private final double coarsePitchMm;
     private final ActiveNodes[] active;
+    /** Set by whichever of the solids that share it was entered last. */
     private final CellKind kinds;
     private int[] boundaryNodes;
     /** Bounds of the range that was entered, just within its knots: at a jump the section is that on the range's side, mm. */
@@ -49,6 +50,39 @@ public final class Solid {
         this.highMm = highMm;
         this.active = new ActiveNodes[leaves.size()];
         this.kinds = new CellKind(lattice);
+    }
+
+    /** The same solid with other leaves, which share what this one works with: only one of the two may be looked at at a time. */
+    private Solid(Solid other, List<LeafSolid> leaves) {
+        this.lattice = other.lattice;
+        this.coarsePitchMm = other.coarsePitchMm;
+        this.leaves = leaves;
+        this.expression = other.expression;
+        this.leafValues = other.leafValues;
+        this.booleanCoverage = other.booleanCoverage;
+        this.lowMm = Math.min(other.lowMm, leavesLowMm());
+        this.highMm = Math.max(other.highMm, leavesHighMm());
+        this.active = new ActiveNodes[leaves.size()];
+        this.kinds = other.kinds;
+    }
+
+    Solid with(List<LeafSolid> others) {
+        return new Solid(this, others);
+    }
+
+    /** The readings of its end caps beside the usual one, in which they go on for half a spacing: without any, and those of each structure. */
+    public List<CapReading> capReadings() {
+        return CapReading.of(this, leaves);
+    }
+
+    /** The reading without end caps. */
+    public CapReading withoutCaps() {
+        return CapReading.allWithout(this, leaves);
+    }
+
+    /** Whether there can be anything of it between two offsets. */
+    boolean reaches(double lowMm, double highMm) {
+        return highMm > this.lowMm && lowMm < this.highMm;
     }
 
     /** The lattice. */

@@ -143,6 +143,18 @@ public final class SolidLayout {
                 List.copyOf(leaves));
     }
 
+    /** About the region's volume, mm3. */
+    public double volumeMm3() {
+        return extent.volumeMm3();
+    }
+
+    /** How much larger than wanted the faces of the cells are, because the structure's box is far wider than the structure; 1 as a rule. */
+    public double coarseness() {
+        double wanted = StrictMath.cbrt(extent.volumeMm3() / CELLS) / refinement;
+        double ratio = lattice.pitchMm() / wanted;
+        return Math.max(1, ratio * ratio);
+    }
+
     /** The solid under one reading of what lies between the slices. */
     public Solid solid(BetweenSlices betweenSlices) {
         return solid(betweenSlices, CurvatureCorrection.at(refinement));

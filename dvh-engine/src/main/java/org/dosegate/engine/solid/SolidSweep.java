@@ -5,16 +5,6 @@ package org.dosegate.engine.solid;
  * cross-sections (exact while the area is a cubic in the offset), or the one cross-section where it does not change.
  */
 public final class SolidSweep {
-    /** For which readings of the end caps a slab or section counts. */
-    public enum Caps {
-        /** Part of the solid whether the end caps count or not. */
-        EITHER,
-        /** Only with end caps. */
-        WITH,
-        /** Only without. */
-        WITHOUT
-    }
-
     /** Receives what the sweep meets. */
     public interface Visitor {
         /**
@@ -24,7 +14,7 @@ public final class SolidSweep {
          * @param boundary all nodes next to the section's boundary are among these
          * @param face whether the solid may have a face here, so that points inside the section lie on its surface
          */
-        void section(double wMm, float[] values, int[] boundary, boolean face, Caps caps);
+        void section(double wMm, float[] values, int[] boundary, boolean face);
 
         /**
          * A slab of cells near the boundary.
@@ -32,120 +22,115 @@ public final class SolidSweep {
          * @param cover how the solid covers these cells; not to be kept
          * @param cells which cells these are, ascending; the others were told by {@link #interior}
          */
-        void slab(double lowMm, double highMm, Coverage cover, int[] cells, Caps caps);
+        void slab(double lowMm, double highMm, Coverage cover, int[] cells);
 
         /**
          * The cells that lie wholly inside between two offsets; it comes before the slabs there, which have the cells near the boundary.
          *
          * @param kinds which cells these are; valid for the slabs that follow
          */
-        void interior(double lowMm, double highMm, CellKind kinds, Caps caps);
+        void interior(double lowMm, double highMm, CellKind kinds);
     }
 
     /** Where a solid closes inside a slab is found to this power of a half of the slab. */
     private static final int TIP_STEPS = 10;
 
-    private final Solid solid;
     private final Visitor visitor;
     private final float[] values;
     private final Coverage[] covers;
     private final Coverage slab;
+    private Solid solid;
 
-    private SolidSweep(Solid solid, Visitor visitor) {
-        this.solid = solid;
+    /** A sweep over solids on one lattice. */
+    SolidSweep(Lattice lattice, Visitor visitor) {
         this.visitor = visitor;
-        this.values = new float[solid.lattice().nodes()];
-        int cells = solid.lattice().cells();
+        this.values = new float[lattice.nodes()];
+        int cells = lattice.cells();
         this.covers = new Coverage[] {new Coverage(cells), new Coverage(cells), new Coverage(cells)};
         this.slab = new Coverage(cells);
     }
 
-    /**
-     * Walks a solid.
-     *
-     * @param capsBothWays whether slabs that differ without end caps are visited in both forms; otherwise only with end caps
-     */
-    public static void run(Solid solid, boolean capsBothWays, Visitor visitor) {
-        SolidSweep sweep = new SolidSweep(solid, visitor);
+    /** Walks a solid. */
+    public static void run(Solid solid, Visitor visitor) {
+        SolidSweep sweep = new SolidSweep(solid.lattice(), visitor);
         double[] knots = solid.knotsMm();
         for (int k = 0; k + 1 < knots.length; k++) {
-            double low = knots[k];
-            double high = knots[k + 1];
-            if (!capsBothWays || !solid.capsMatterAt(0.5 * (low + high))) {
-                sweep.between(low, high, true, Caps.EITHER);
-            } else {
-                sweep.between(low, high, true, Caps.WITH);
-                sweep.between(low, high, false, Caps.WITHOUT);
-            }
+            sweep.between(solid, knots[k], knots[k + 1]);
         }
     }
 
-    private void between(double low, double high, boolean endCaps, Caps caps) {
-        solid.enter(low, high, endCaps);
+    /** Walks the part of a solid between two offsets that are neighbouring knots or lie between such. */
+    void between(Solid walked, double low, double high) {
+        solid = walked;
+        between(low, high);
+    }
+
+    private void between(double low, double high) {
+        solid.enter(low, high, true);
         if (solid.constantBetweenKnots()) {
-            constant(low, high, endCaps, caps);
+            constant(low, high);
             return;
         }
         int slabs = solid.slabs(high - low);
-        solid.section(low, endCaps, values);
+        solid.section(low, true, values);
         boolean emptyBelow = SectionMeasure.isEmpty(values);
-        visitor.section(low, values, solid.boundaryNodes(), solid.faceAt(low), caps);
+        visitor.section(low, values, solid.boundaryNodes(), solid.faceAt(low));
         CellKind kinds = solid.kinds(values);
         int[] moving = kinds.nearCells();
-        visitor.interior(low, high, kinds, caps);
+        visitor.interior(low, high, kinds);
         solid.cover(values, moving, covers[0]);
         for (int s = 0; s < slabs; s++) {
             double a = at(low, high, s, slabs);
             double b = at(low, high, s + 1, slabs);
-            solid.section(0.5 * (a + b), endCaps, values);
-            visitor.section(0.5 * (a + b), values, solid.boundaryNodes(), false, caps);
+            solid.section(0.5 * (a + b), true, values);
+            visitor.section(0.5 * (a + b), values, solid.boundaryNodes(), false);
             solid.cover(values, moving, covers[1]);
-            solid.section(b, endCaps, values);
+            solid.section(b, true, values);
             if (emptyBelow != SectionMeasure.isEmpty(values)) {
-                tip(emptyBelow ? a : b, emptyBelow ? b : a, endCaps, caps);
-                solid.section(b, endCaps, values);
+                tip(emptyBelow ? a : b, emptyBelow ? b : a);
+                solid.section(b, true, values);
             }
             emptyBelow = SectionMeasure.isEmpty(values);
-            visitor.section(b, values, solid.boundaryNodes(), b == high && solid.faceAt(high), caps);
+            visitor.section(b, values, solid.boundaryNodes(), b == high && solid.faceAt(high));
             solid.cover(values, moving, covers[2]);
             slab.simpson(covers[0], covers[1], covers[2], moving);
-            visitor.slab(a, b, slab, moving, caps);
+            visitor.slab(a, b, slab, moving);
             Coverage swap = covers[0];
             covers[0] = covers[2];
             covers[2] = swap;
         }
     }
 
-    private void constant(double low, double high, boolean endCaps, Caps caps) {
-        solid.section(0.5 * (low + high), endCaps, values);
-        visitor.section(low, values, solid.boundaryNodes(), solid.faceAt(low), caps);
-        visitor.section(high, values, solid.boundaryNodes(), solid.faceAt(high), caps);
+    private void constant(double low, double high) {
+        solid.section(0.5 * (low + high), true, values);
+        visitor.section(low, values, solid.boundaryNodes(), solid.faceAt(low));
+        visitor.section(high, values, solid.boundaryNodes(), solid.faceAt(high));
         CellKind kinds = solid.kinds(values);
-        visitor.interior(low, high, kinds, caps);
+        visitor.interior(low, high, kinds);
         int[] cut = kinds.nearCells();
         solid.cover(values, cut, slab);
         slab.constantAlongNormal(cut);
         int slabs = solid.coarseSlabs(high - low);
         for (int s = 0; s < slabs; s++) {
-            visitor.slab(at(low, high, s, slabs), at(low, high, s + 1, slabs), slab, cut, caps);
+            visitor.slab(at(low, high, s, slabs), at(low, high, s + 1, slabs), slab, cut);
         }
     }
 
     /** Shows the visitor the section where the solid closes between an offset at which there is nothing of it and one at which there is. */
-    private void tip(double nothing, double something, boolean endCaps, Caps caps) {
+    private void tip(double nothing, double something) {
         double empty = nothing;
         double filled = something;
         for (int step = 0; step < TIP_STEPS; step++) {
             double middle = 0.5 * (empty + filled);
-            solid.section(middle, endCaps, values);
+            solid.section(middle, true, values);
             if (SectionMeasure.isEmpty(values)) {
                 empty = middle;
             } else {
                 filled = middle;
             }
         }
-        solid.section(filled, endCaps, values);
-        visitor.section(filled, values, solid.boundaryNodes(), true, caps);
+        solid.section(filled, true, values);
+        visitor.section(filled, values, solid.boundaryNodes(), true);
     }
 
     private static double at(double low, double high, int s, int slabs) {

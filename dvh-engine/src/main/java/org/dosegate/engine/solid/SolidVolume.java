@@ -20,7 +20,7 @@ public final class SolidVolume {
 
     private static double cc(Solid solid) {
         Sum sum = new Sum();
-        SolidSweep.run(solid, false, sum);
+        SolidSweep.run(solid, sum);
         double pitch = solid.lattice().pitchMm();
         return sum.cellsTimesMm * pitch * pitch / 1000;
     }
@@ -29,12 +29,12 @@ public final class SolidVolume {
         private double cellsTimesMm;
 
         @Override
-        public void section(double wMm, float[] values, int[] boundary, boolean face, SolidSweep.Caps caps) {
+        public void section(double wMm, float[] values, int[] boundary, boolean face) {
             // Only what lies between the sections counts.
         }
 
         @Override
-        public void slab(double lowMm, double highMm, Coverage cover, int[] cells, SolidSweep.Caps caps) {
+        public void slab(double lowMm, double highMm, Coverage cover, int[] cells) {
             double sum = 0;
             for (int cell : cells) {
                 sum += cover.share[cell];
@@ -43,7 +43,7 @@ public final class SolidVolume {
         }
 
         @Override
-        public void interior(double lowMm, double highMm, CellKind kinds, SolidSweep.Caps caps) {
+        public void interior(double lowMm, double highMm, CellKind kinds) {
             cellsTimesMm += kinds.countInside() * (highMm - lowMm);
         }
     }

@@ -40,7 +40,7 @@ public final class DoseSum {
         SumLattice lattice = SumLattice.of(base, fields);
         float[] doseGy = resampled(parts, fields, lattice);
         return new SummedDose(
-                lattice.grid(doseGy), SumErrors.of(parts, fields, lattice).bounds(doseGy));
+                lattice.grid(doseGy, halfStepGy(parts)), SumErrors.of(parts, fields, lattice).bounds(doseGy));
     }
 
     private static DoseGrid pointByPoint(List<DosePart> parts, DoseGrid base) {
@@ -52,7 +52,14 @@ public final class DoseSum {
             }
             sum[k] = (float) total;
         }
-        return base.withDoses(sum);
+        return base.withDoses(sum, halfStepGy(parts));
+    }
+
+    /** What the steps of all parts can add up to. */
+    private static double halfStepGy(List<DosePart> parts) {
+        return parts.stream()
+                .mapToDouble(part -> Math.abs(part.weight()) * part.grid().halfStepGy())
+                .sum();
     }
 
     private static boolean sameGrid(DoseGrid a, DoseGrid b) {

@@ -106,8 +106,8 @@ final class SumLattice {
         return (z * points(1) + y) * points(0) + x;
     }
 
-    /** A dose at the points. */
-    DoseGrid grid(float[] doseGy) {
+    /** A dose at the points, of parts whose steps leave it open by so much. */
+    DoseGrid grid(float[] doseGy, double halfStepGy) {
         Vec3 origin = base.originMm()
                 .plus(base.rowDirection().times(atMm[0][0]))
                 .plus(base.columnDirection().times(atMm[1][0]))
@@ -125,7 +125,8 @@ final class SumLattice {
                 base.columnDirection(),
                 spacingMm(0),
                 spacingMm(1),
-                frames);
+                frames,
+                halfStepGy);
     }
 
     private double spacingMm(int axis) {

@@ -107,10 +107,11 @@ class DoseGridTest {
         DoseGrid grid = new DoseGrid(new float[12], 2, 3, ORIGIN, X, Y, 4, 5, new double[] {0, 2});
         float[] dose = new float[12];
         dose[11] = 7;
-        DoseGrid other = grid.withDoses(dose);
+        DoseGrid other = grid.withDoses(dose, 0.25);
         Vec3 last = ORIGIN.plus(new Vec3(4, 10, 2));
         assertThat(other.doseGyAt(last)).hasValue(7);
         assertThat(grid.doseGyAt(last)).hasValue(0);
+        assertThat(other.halfStepGy()).isEqualTo(0.25);
     }
 
     @Test

@@ -66,6 +66,7 @@ final class GoalTable {
             row(goal, fresh.isEmpty() && !goal.reasons().isEmpty());
             fresh.forEach(reason -> table.remark(reason.text() + " [" + reason.code() + "]"));
             if (full) {
+                goal.ends().ifPresent(ends -> table.remark("low: " + ends.low() + "; high: " + ends.high()));
                 table.remark(goal.id() + ": " + goal.citation());
             }
         }

@@ -227,7 +227,8 @@ public final class Anonymiser {
                 notes(goal.reasons()),
                 goal.citation(),
                 goal.variation(),
-                goal.priority());
+                goal.priority(),
+                goal.ends());
     }
 
     private ComparedStructure compared(ComparedStructure structure) {

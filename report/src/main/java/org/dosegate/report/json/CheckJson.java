@@ -126,6 +126,10 @@ public final class CheckJson {
         json.number("value", goal.value());
         json.number("low", goal.low());
         json.number("high", goal.high());
+        if (goal.ends().isPresent()) {
+            json.text("lowReading", goal.ends().get().low());
+            json.text("highReading", goal.ends().get().high());
+        }
         json.number("margin", goal.margin());
         json.text("verdict", goal.verdict().name());
         json.flag("borderline", goal.borderline());

@@ -68,6 +68,9 @@ final class GoalTables {
             for (NoteLine note : goal.notes()) {
                 flow.paragraph(NoteTexts.of(note), INDENT, Inks.text(SIZE));
             }
+            if (goal.ends().isPresent()) {
+                flow.paragraph(goal.ends().get(), INDENT, Inks.faint(SIZE));
+            }
             if (goal.reading().isPresent()) {
                 flow.paragraph(
                         phrases.text("goal.reading") + ": " + goal.reading().get(), INDENT, Inks.faint(SIZE));

@@ -18,6 +18,7 @@ import org.dosegate.constraints.result.GoalResult;
  * @param limit the limit
  * @param achieved the value
  * @param interval the interval, without its unit
+ * @param ends which readings give the interval's ends
  * @param margin distance to the limit, positive on the good side
  * @param marginPercent the same in per cent of the limit
  * @param d003cc D0.03cc beside a maximum
@@ -39,6 +40,7 @@ public record GoalRow(
         String limit,
         String achieved,
         String interval,
+        Optional<String> ends,
         String margin,
         String marginPercent,
         String d003cc,

@@ -39,6 +39,7 @@ final class GoalRows {
                 GoalFigures.limit(goal),
                 goal.value().isPresent() ? GoalFigures.achieved(goal) : "",
                 GoalFigures.interval(goal),
+                goal.ends().map(ends -> phrases.text("goal.ends", show(ends.low()), show(ends.high()))),
                 GoalFigures.margin(goal),
                 marginPercent(goal),
                 d003cc(goal),

@@ -155,7 +155,8 @@ class CheckJsonTest {
                 g.reasons(),
                 g.citation(),
                 g.variation(),
-                g.priority());
+                g.priority(),
+                g.ends());
         CheckResult changed = Samples.check(result.structures(), List.of(unbounded));
         byte[] written = CheckJson.write(Samples.context(), changed);
         assertThat(new String(written, StandardCharsets.UTF_8)).doesNotContain("Infinity");

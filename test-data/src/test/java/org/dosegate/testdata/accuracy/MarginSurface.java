@@ -27,12 +27,12 @@ final class MarginSurface implements SolidSweep.Visitor {
         Solid solid =
                 SolidLayout.of(region, LatticeGuide.of(dose, 1)).orElseThrow().solid(BetweenSlices.SHAPE);
         MarginSurface surface = new MarginSurface(solid.lattice());
-        SolidSweep.run(solid, false, surface);
+        SolidSweep.run(solid, surface);
         return surface.points;
     }
 
     @Override
-    public void section(double wMm, float[] values, int[] boundary, boolean face, SolidSweep.Caps caps) {
+    public void section(double wMm, float[] values, int[] boundary, boolean face) {
         int nu = lattice.nu();
         for (int k = 0; k + 1 < values.length; k++) {
             if (values[k] < 0 != values[k + 1] < 0 && (k + 1) % nu != 0) {
@@ -44,8 +44,8 @@ final class MarginSurface implements SolidSweep.Visitor {
     }
 
     @Override
-    public void slab(double lowMm, double highMm, Coverage cover, int[] cells, SolidSweep.Caps caps) {}
+    public void slab(double lowMm, double highMm, Coverage cover, int[] cells) {}
 
     @Override
-    public void interior(double lowMm, double highMm, CellKind kinds, SolidSweep.Caps caps) {}
+    public void interior(double lowMm, double highMm, CellKind kinds) {}
 }

@@ -113,6 +113,6 @@ record Scene(List<double[]> rings, DoseGrid dose) {
         for (int k = 0; k < changed.length; k++) {
             changed[k] = value.apply(k);
         }
-        return dose.withDoses(changed);
+        return dose.withDoses(changed, 0);
     }
 }

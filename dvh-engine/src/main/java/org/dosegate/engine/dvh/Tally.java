@@ -1,0 +1,51 @@
+package org.dosegate.engine.dvh;
+
+import java.util.Collection;
+import org.dosegate.engine.solid.CellKind;
+import org.dosegate.engine.solid.Coverage;
+import org.dosegate.engine.solid.Lattice;
+
+/** What is known of the dose in some stretches of a solid. */
+final class Tally {
+    private final DoseAccumulator sum;
+    private final ExtremeDose extremes;
+    private final InteriorPeaks peaks;
+
+    Tally(Lattice lattice, double topGy) {
+        this.sum = new DoseAccumulator(topGy);
+        this.extremes = new ExtremeDose(lattice);
+        this.peaks = new InteriorPeaks(lattice, extremes);
+    }
+
+    DoseAccumulator sum() {
+        return sum;
+    }
+
+    void section(double wMm, float[] values, int[] boundary, boolean face, LatticeDose dose) {
+        extremes.section(wMm, values, boundary, face, dose);
+    }
+
+    void gridPoints(double lowMm, double highMm, CellKind kinds, Coverage cover, LatticeDose dose) {
+        peaks.slab(lowMm, highMm, kinds, cover, dose);
+    }
+
+    /** All of several stretches together. */
+    static Tally sum(Collection<Tally> stretches, Lattice lattice, double topGy) {
+        Tally all = new Tally(lattice, topGy);
+        for (Tally stretch : stretches) {
+            all.sum.add(stretch.sum);
+            all.extremes.take(stretch.extremes);
+        }
+        return all;
+    }
+
+    ExtremeDose extremes() {
+        return extremes;
+    }
+
+    /** The distribution. */
+    Dvh dvh() {
+        boolean known = extremes.minGy() <= extremes.maxGy();
+        return sum.toDvh(known ? extremes.minGy() : Double.NaN, known ? extremes.maxGy() : Double.NaN);
+    }
+}

@@ -1,0 +1,75 @@
+package org.dosegate.engine.solid;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * Walks a solid under several readings of its end caps at once. Most of it is the same under all of them and is walked once; each stretch belongs to a set of
+ * readings, which is what the visitor is told.
+ */
+public final class ReadingSweep {
+    /** Receives what the sweep meets, stretch by stretch. */
+    public interface Visitor extends SolidSweep.Visitor {
+        /**
+         * What follows is part of the usual reading, and of the others as well but for some ends.
+         *
+         * @param butFor these others, see {@link #end}
+         */
+        void usual(List<Integer> butFor);
+
+        /** What follows is part of another reading alone, in the place of what the usual one has at this end. */
+        void other(int end);
+    }
+
+    /** Knots that are no further apart than this are one, mm. */
+    private static final double SAME_PLACE_MM = 1e-7;
+
+    private ReadingSweep() {}
+
+    /** Stands for the low or the high end caps of a reading; {@link CapReading.Kind#ALL_WITHOUT} has the low end alone, for all its ends. */
+    public static int end(int reading, boolean lowEnd) {
+        return 2 * reading + (lowEnd ? 0 : 1);
+    }
+
+    /** Walks a solid and other readings of its end caps. */
+    public static void run(Solid solid, List<CapReading> readings, Visitor visitor) {
+        SolidSweep sweep = new SolidSweep(solid.lattice(), visitor);
+        double[] knots = knotsMm(solid, readings);
+        for (int k = 0; k + 1 < knots.length; k++) {
+            double low = knots[k];
+            double high = knots[k + 1];
+            double middle = 0.5 * (low + high);
+            List<Integer> ends = IntStream.range(0, readings.size())
+                    .filter(r -> readings.get(r).mattersAt(middle))
+                    .map(r -> end(r, isLow(readings.get(r), middle)))
+                    .boxed()
+                    .toList();
+            if (solid.reaches(low, high)) {
+                visitor.usual(ends);
+                sweep.between(solid, low, high);
+            }
+            for (int end : ends) {
+                visitor.other(end);
+                sweep.between(readings.get(end / 2).solid(), low, high);
+            }
+        }
+    }
+
+    private static boolean isLow(CapReading reading, double wMm) {
+        return reading.kind() == CapReading.Kind.ALL_WITHOUT || reading.atLowEnd(wMm);
+    }
+
+    private static double[] knotsMm(Solid solid, List<CapReading> readings) {
+        double[] all = DoubleStream.concat(
+                        Arrays.stream(solid.knotsMm()),
+                        readings.stream().flatMapToDouble(r -> Arrays.stream(r.solid().knotsMm())))
+                .sorted()
+                .toArray();
+        return IntStream.range(0, all.length)
+                .filter(k -> k == 0 || all[k] - all[k - 1] > SAME_PLACE_MM)
+                .mapToDouble(k -> all[k])
+                .toArray();
+    }
+}
