@@ -36,5 +36,5 @@ for edge in 36 72 145 290; do
     measure voxels 12 3 240 "$edge" "$((edge * 2 / 3))" "$((edge * 11 / 12))"
 done
 measure voxels 12 3 240 512 512 300
-measure largest 60 1 830 512 512 300
+measure largest 60 1 1250 512 512 300
 java -cp "$classes" org.dosegate.benchmarks.plan.GrowthPlot "$table" "$plot"

@@ -22,8 +22,8 @@ public final class GrowthPlot {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 300;
     private static final Colour FAINT = Colour.rgb(0xd0d0d0);
-    private static final Map<String, Colour> SERIES = Map.of(
-            "structures", Colour.rgb(0x1b6ca8), "points", Colour.rgb(0xb3541e), "voxels", Colour.rgb(0x2d7d46));
+    private static final Map<String, Colour> SERIES =
+            Map.of("structures", Colour.rgb(0x1b6ca8), "points", Colour.rgb(0xb3541e), "voxels", Colour.rgb(0x2d7d46));
 
     private GrowthPlot() {}
 
@@ -88,19 +88,19 @@ public final class GrowthPlot {
         double[] sizes = {0.01, 0.1, 1, 10, 100};
         List<Mark> marks = new ArrayList<>();
         marks.add(Mark.Path.area(Outline.rectangle(0, 0, WIDTH, HEIGHT), Colour.WHITE));
-        Field time = new Field(50, 30, 240, 215, sizes, new double[] {0.3, 1, 3, 10, 30});
-        Field memory = new Field(370, 30, 240, 215, sizes, new double[] {64, 128, 256, 512, 1024, 2048});
+        Field time = new Field(50, 30, 240, 215, sizes, new double[] {1, 3, 10, 30, 100});
+        Field memory = new Field(370, 30, 240, 215, sizes, new double[] {64, 256, 1024, 4096});
         time.draw("Processor time", " s", marks);
         memory.draw("Peak memory", " MiB", marks);
         Map<String, List<Run>> bySeries = new LinkedHashMap<>();
-        runs.forEach(run -> bySeries.computeIfAbsent(run.series(), key -> new ArrayList<>()).add(run));
+        runs.forEach(run ->
+                bySeries.computeIfAbsent(run.series(), key -> new ArrayList<>()).add(run));
         double keyX = 50;
         for (Map.Entry<String, List<Run>> series : bySeries.entrySet()) {
             Colour colour = SERIES.getOrDefault(series.getKey(), Colour.BLACK);
             curve(series.getValue(), colour, time, memory, marks);
             marks.add(new Mark.Circle(new Point(keyX, HEIGHT - 12), 3, Optional.of(colour), Optional.empty()));
-            marks.add(new Mark.Text(
-                    new Point(keyX + 7, HEIGHT - 9), series.getKey(), TextStyle.of(9, Colour.BLACK)));
+            marks.add(new Mark.Text(new Point(keyX + 7, HEIGHT - 9), series.getKey(), TextStyle.of(9, Colour.BLACK)));
             keyX += 75;
         }
         marks.add(new Mark.Text(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.dosegate.constraints.check.CheckOptions;
+import org.dosegate.constraints.check.LongestFirst;
 import org.dosegate.constraints.check.PlanChecker;
 import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.constraints.protocol.Protocols;
@@ -103,9 +104,9 @@ public class StageBenchmark {
 
     private static double dvhs(LoadedState state, DvhSettings settings) {
         DvhCalculator calculator = new DvhCalculator(state.plan.dose(), settings);
-        return state.regions.parallelStream()
-                .mapToDouble(region -> metrics(calculator.compute(region)))
-                .sum();
+        List<Double> sums =
+                LongestFirst.map(state.regions, Optional::of, region -> metrics(calculator.compute(region)));
+        return sums.stream().mapToDouble(sum -> sum).sum();
     }
 
     private static double metrics(DvhReadings readings) {

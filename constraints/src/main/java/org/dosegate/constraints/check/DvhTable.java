@@ -1,17 +1,13 @@
 package org.dosegate.constraints.check;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.dosegate.engine.dvh.DvhReadings;
 import org.dosegate.engine.geometry.GeometryException;
-import org.dosegate.engine.region.ContourRegion;
 import org.dosegate.engine.region.Region;
 
 /** The DVHs of all solids that the goals need, each computed once, side by side. */
@@ -36,16 +32,13 @@ final class DvhTable {
      * @param inGoals those whose values decide goals: all their readings count; of the others the nominal one is shown
      */
     static DvhTable compute(Collection<Region> regions, Set<Region> inGoals, DvhSource source) {
-        Set<Region> distinct = new LinkedHashSet<>(regions);
-        // Combinations and margins take longest: begun last, one would keep a single core busy at the end.
-        List<Region> longestFirst = distinct.stream()
-                .sorted(Comparator.comparing(region -> region instanceof ContourRegion ? 1 : 0))
-                .toList();
-        Map<Region, Entry> computed = new ConcurrentHashMap<>();
-        longestFirst.parallelStream()
-                .forEach(region -> computed.put(region, entry(region, inGoals.contains(region), source)));
+        List<Region> distinct = regions.stream().distinct().toList();
+        List<Entry> computed =
+                LongestFirst.map(distinct, Optional::of, region -> entry(region, inGoals.contains(region), source));
         Map<Region, Entry> entries = new LinkedHashMap<>();
-        distinct.forEach(region -> entries.put(region, computed.get(region)));
+        for (int n = 0; n < computed.size(); n++) {
+            entries.put(distinct.get(n), computed.get(n));
+        }
         return new DvhTable(entries);
     }
 

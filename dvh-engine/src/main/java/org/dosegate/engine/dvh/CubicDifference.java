@@ -41,9 +41,7 @@ final class CubicDifference {
 
     /** Fractional column, row and frame of a lattice position. */
     double[] index(double i, double j, double wMm) {
-        return new double[] {
-            toGrid.column(i, j, wMm), toGrid.row(i, j, wMm), frames.index(toGrid.normalMm(i, j, wMm))
-        };
+        return new double[] {toGrid.column(i, j, wMm), toGrid.row(i, j, wMm), frames.index(toGrid.normalMm(i, j, wMm))};
     }
 
     /** Difference at a fractional column, row and frame, Gy; NaN outside the grid. */

@@ -62,7 +62,11 @@ final class CubicSamples {
             if (share > 0) {
                 int j = cells[k] / (lattice.nu() - 1);
                 int i = cells[k] - j * (lattice.nu() - 1);
-                take(i + next(1024) / 1024.0, j + next(1024) / 1024.0, lowMm + next(1024) / 1024.0 * thickness, share * every * thickness / apart);
+                take(
+                        i + next(1024) / 1024.0,
+                        j + next(1024) / 1024.0,
+                        lowMm + next(1024) / 1024.0 * thickness,
+                        share * every * thickness / apart);
             }
         }
     }

@@ -76,7 +76,8 @@ final class DoseDoubts {
     /** Doses moved by what the scale rounds them to, but not beyond the extremes. */
     private Dvh within(double byGy, double[] extremes) {
         DoseMap move = DoseMap.shift(byGy);
-        return new MappedDvh(dvh, move, byGy < 0 ? extremes[0] : dvh.minGy(), byGy < 0 ? dvh.maxGy() : extremes[1], dvh.meanGy());
+        return new MappedDvh(
+                dvh, move, byGy < 0 ? extremes[0] : dvh.minGy(), byGy < 0 ? dvh.maxGy() : extremes[1], dvh.meanGy());
     }
 
     private double[] extremes(PlanarContours contours) {

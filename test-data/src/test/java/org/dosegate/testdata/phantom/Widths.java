@@ -41,12 +41,15 @@ final class Widths {
     static Medians of(double volumeCc, double spacingMm) {
         Widths widths = new Widths();
         List<Solid> organs = Bodies.organs(volumeCc);
-        IntStream.range(0, organs.size() * DIRECTIONS.size() * PHASES.length).parallel().forEach(k -> {
-            Solid body = organs.get(k / 9);
-            Phantom phantom = Phantom.organ(body, spacingMm, PHASES[k % 3], DIRECTIONS.get(k / 3 % 3));
-            widths.add(new DvhCalculator(phantom.dose(), DvhSettings.DEFAULT).compute(phantom.region()));
-        });
-        return new Medians(median(widths.volumes), median(widths.doses), median(widths.wholes), median(widths.capShares));
+        IntStream.range(0, organs.size() * DIRECTIONS.size() * PHASES.length)
+                .parallel()
+                .forEach(k -> {
+                    Solid body = organs.get(k / 9);
+                    Phantom phantom = Phantom.organ(body, spacingMm, PHASES[k % 3], DIRECTIONS.get(k / 3 % 3));
+                    widths.add(new DvhCalculator(phantom.dose(), DvhSettings.DEFAULT).compute(phantom.region()));
+                });
+        return new Medians(
+                median(widths.volumes), median(widths.doses), median(widths.wholes), median(widths.capShares));
     }
 
     private void add(DvhReadings readings) {
