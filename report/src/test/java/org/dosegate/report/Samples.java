@@ -217,7 +217,9 @@ public final class Samples {
                 "a source",
                 Optional.empty(),
                 OptionalInt.empty(),
-                known ? Optional.of(new IntervalEnds("prism, no end caps", "shape, other end caps + sampling")) : Optional.empty());
+                known
+                        ? Optional.of(new IntervalEnds("prism, no end caps", "shape, other end caps + sampling"))
+                        : Optional.empty());
     }
 
     public static CheckResult check() {

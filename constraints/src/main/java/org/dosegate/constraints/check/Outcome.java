@@ -42,7 +42,15 @@ record Outcome(
     static Outcome bounded(PlacedComparison source, Interval bounds, List<Note> reasons) {
         OptionalDouble none = OptionalDouble.empty();
         return new Outcome(
-                source, Verdict.NOT_EVALUABLE, none, finite(bounds.low()), finite(bounds.high()), none, false, reasons, Optional.empty());
+                source,
+                Verdict.NOT_EVALUABLE,
+                none,
+                finite(bounds.low()),
+                finite(bounds.high()),
+                none,
+                false,
+                reasons,
+                Optional.empty());
     }
 
     Outcome withReasons(List<Note> other) {

@@ -114,8 +114,7 @@ final class RoiReader {
             }
             PlaneSpacing.judge(name, contours).ifPresent(warnings::add);
             warnings.addAll(RingReadings.judge(name, contours, rings.declaredXor()));
-            return Optional.of(
-                    new ContourRegion(contours, OpenReadings.of(contours, rings.declaredXor(), warnings)));
+            return Optional.of(new ContourRegion(contours, OpenReadings.of(contours, rings.declaredXor(), warnings)));
         } catch (GeometryException e) {
             warnings.add(LoadWarning.about(
                     name, Code.ROI_BAD_GEOMETRY, name + ": " + e.getMessage() + " (" + e.code() + ")"));

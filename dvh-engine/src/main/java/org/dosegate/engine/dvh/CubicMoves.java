@@ -53,8 +53,7 @@ final class CubicMoves implements DoseMap {
                 groups++;
             }
         }
-        return new CubicMoves(
-                Arrays.copyOf(from, groups), Arrays.copyOf(to, groups), all > 0 ? allMoves / all : 0);
+        return new CubicMoves(Arrays.copyOf(from, groups), Arrays.copyOf(to, groups), all > 0 ? allMoves / all : 0);
     }
 
     boolean isEmpty() {

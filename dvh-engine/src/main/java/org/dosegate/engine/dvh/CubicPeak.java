@@ -26,7 +26,9 @@ final class CubicPeak {
             double[] centre = at;
             for (int n = 0; n < 27; n++) {
                 double[] there = {
-                    centre[0] + (n % 3 - 1) * reach, centre[1] + (n / 3 % 3 - 1) * reach, centre[2] + (n / 9 - 1) * reach
+                    centre[0] + (n % 3 - 1) * reach,
+                    centre[1] + (n / 3 % 3 - 1) * reach,
+                    centre[2] + (n / 9 - 1) * reach
                 };
                 double dose = dose(there);
                 if (sign * dose > sign * best) {

@@ -31,7 +31,7 @@ final class DoseDoubts {
     /** All of them. */
     List<Spread> all(Region region, SolidLayout layout, CubicSamples cubic, ExtremeDose extremes) {
         List<Spread> spreads = new ArrayList<>();
-        if (!(dvh.insideGridCc() > 0)) {
+        if (!(dvh.insideGridCc() > 0) || extremes.coldest() == null) {
             return spreads;
         }
         CubicMoves moves = cubic.moves();
@@ -76,7 +76,8 @@ final class DoseDoubts {
     /** Doses moved by what the scale rounds them to, but not beyond the extremes. */
     private Dvh within(double byGy, double[] extremes) {
         DoseMap move = DoseMap.shift(byGy);
-        return new MappedDvh(dvh, move, byGy < 0 ? extremes[0] : dvh.minGy(), byGy < 0 ? dvh.maxGy() : extremes[1], dvh.meanGy());
+        return new MappedDvh(
+                dvh, move, byGy < 0 ? extremes[0] : dvh.minGy(), byGy < 0 ? dvh.maxGy() : extremes[1], dvh.meanGy());
     }
 
     private double[] extremes(PlanarContours contours) {

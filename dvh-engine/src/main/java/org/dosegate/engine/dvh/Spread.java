@@ -55,6 +55,7 @@ public record Spread(Source source, Dvh base, List<Dvh> others, boolean eitherWa
 
     /** The same spread with every distribution changed. */
     public Spread map(UnaryOperator<Dvh> change) {
-        return new Spread(source, change.apply(base), others.stream().map(change).toList(), eitherWay, reach);
+        return new Spread(
+                source, change.apply(base), others.stream().map(change).toList(), eitherWay, reach);
     }
 }

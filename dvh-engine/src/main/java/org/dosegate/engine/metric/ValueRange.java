@@ -97,9 +97,7 @@ public final class ValueRange {
             Interval its = bounds.apply(other).orElseThrow();
             double low = base.map(b -> its.low() - b.low()).orElse(0.0);
             double high = base.map(b -> difference(its.high(), b.high())).orElse(0.0);
-            double move = spread.eitherWay()
-                    ? Math.max(Math.abs(low), Math.abs(high))
-                    : side < 0 ? -low : high;
+            double move = spread.eitherWay() ? Math.max(Math.abs(low), Math.abs(high)) : side < 0 ? -low : high;
             most = Math.max(most, move);
         }
         return spread.reach() * most;

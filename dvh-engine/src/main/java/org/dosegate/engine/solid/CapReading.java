@@ -75,7 +75,8 @@ public final class CapReading {
     boolean mattersAt(double wMm) {
         if (kind == Kind.LONGEST) {
             LeafSolid longest = other.get(0);
-            boolean beyondUsual = wMm < usual.get(0).lowMm(true) || wMm > usual.get(0).highMm(true);
+            boolean beyondUsual =
+                    wMm < usual.get(0).lowMm(true) || wMm > usual.get(0).highMm(true);
             return beyondUsual && wMm > longest.lowMm(true) && wMm < longest.highMm(true);
         }
         return usual.stream().anyMatch(leaf -> leaf.capsMatterAt(wMm));

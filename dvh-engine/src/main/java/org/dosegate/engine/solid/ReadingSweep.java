@@ -64,7 +64,8 @@ public final class ReadingSweep {
     private static double[] knotsMm(Solid solid, List<CapReading> readings) {
         double[] all = DoubleStream.concat(
                         Arrays.stream(solid.knotsMm()),
-                        readings.stream().flatMapToDouble(r -> Arrays.stream(r.solid().knotsMm())))
+                        readings.stream()
+                                .flatMapToDouble(r -> Arrays.stream(r.solid().knotsMm())))
                 .sorted()
                 .toArray();
         return IntStream.range(0, all.length)

@@ -27,6 +27,7 @@ public final class Solid {
     private final ActiveNodes[] active;
     /** Set by whichever of the solids that share it was entered last. */
     private final CellKind kinds;
+
     private int[] boundaryNodes;
     /** Bounds of the range that was entered, just within its knots: at a jump the section is that on the range's side, mm. */
     private double fromMm;

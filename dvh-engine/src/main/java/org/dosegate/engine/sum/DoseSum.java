@@ -40,7 +40,8 @@ public final class DoseSum {
         SumLattice lattice = SumLattice.of(base, fields);
         float[] doseGy = resampled(parts, fields, lattice);
         return new SummedDose(
-                lattice.grid(doseGy, halfStepGy(parts)), SumErrors.of(parts, fields, lattice).bounds(doseGy));
+                lattice.grid(doseGy, halfStepGy(parts)),
+                SumErrors.of(parts, fields, lattice).bounds(doseGy));
     }
 
     private static double voxelMm3(DoseGrid grid) {

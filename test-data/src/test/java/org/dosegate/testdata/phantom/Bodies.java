@@ -17,7 +17,16 @@ import org.dosegate.testdata.shape.Solid;
 final class Bodies {
     /** Kinds of random bodies. */
     static final List<String> KINDS = List.of(
-            "ball", "ellipsoid", "superellipsoid", "capsule", "cylinder", "frustum", "box", "kidney", "liver", "rippled",
+            "ball",
+            "ellipsoid",
+            "superellipsoid",
+            "capsule",
+            "cylinder",
+            "frustum",
+            "box",
+            "kidney",
+            "liver",
+            "rippled",
             "ring");
 
     private Bodies() {}

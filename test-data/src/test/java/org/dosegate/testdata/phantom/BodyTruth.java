@@ -14,7 +14,7 @@ import org.dosegate.testdata.shape.Solid;
  */
 final class BodyTruth {
     /** By how much a volume may be off, as a share of the body's. */
-    static final double TOLERANCE = 2e-4;
+    static final double TOLERANCE = 3e-4;
 
     private static final int POINTS = 300_000;
     private static final double G = 1.2207440846057596;

@@ -49,26 +49,57 @@ final class Findings {
         for (double share : DOSES_AT) {
             double dose = truth.doseAt(share);
             double v = truth.shareAt(dose);
-            found.put("V" + share + "[%]", finding(readings, new DvhMetric.VolumeAtDose(dose, VolumeUnit.PERCENT), 100 * (v - slack), 100 * (v + slack), 0.01));
-            found.put("V" + share + "[cc]", finding(readings, new DvhMetric.VolumeAtDose(dose, VolumeUnit.CC), cc * (v - slack), cc * (v + slack), 1 / cc));
+            found.put(
+                    "V" + share + "[%]",
+                    finding(
+                            readings,
+                            new DvhMetric.VolumeAtDose(dose, VolumeUnit.PERCENT),
+                            100 * (v - slack),
+                            100 * (v + slack),
+                            0.01));
+            found.put(
+                    "V" + share + "[cc]",
+                    finding(
+                            readings,
+                            new DvhMetric.VolumeAtDose(dose, VolumeUnit.CC),
+                            cc * (v - slack),
+                            cc * (v + slack),
+                            1 / cc));
         }
         for (double percent : DOSE_SHARES) {
-            found.put("D" + percent + "%", finding(
-                    readings,
-                    new DvhMetric.DoseAtVolume(percent, VolumeUnit.PERCENT),
-                    truth.doseAt(percent / 100 + slack),
-                    truth.doseAt(percent / 100 - slack),
-                    0));
+            found.put(
+                    "D" + percent + "%",
+                    finding(
+                            readings,
+                            new DvhMetric.DoseAtVolume(percent, VolumeUnit.PERCENT),
+                            truth.doseAt(percent / 100 + slack),
+                            truth.doseAt(percent / 100 - slack),
+                            0));
         }
-        found.put("D0.03cc", finding(readings, new DvhMetric.DoseAtVolume(0.03, VolumeUnit.CC), truth.doseAt(0.03 / cc + slack), truth.doseAt(0.03 / cc - slack), 0));
+        found.put(
+                "D0.03cc",
+                finding(
+                        readings,
+                        new DvhMetric.DoseAtVolume(0.03, VolumeUnit.CC),
+                        truth.doseAt(0.03 / cc + slack),
+                        truth.doseAt(0.03 / cc - slack),
+                        0));
         double spread = truth.maxGy() - truth.minGy();
-        found.put("Mean", finding(readings, new DvhMetric.Mean(), truth.meanGy() - slack * spread, truth.meanGy() + slack * spread, 0));
+        found.put(
+                "Mean",
+                finding(
+                        readings,
+                        new DvhMetric.Mean(),
+                        truth.meanGy() - slack * spread,
+                        truth.meanGy() + slack * spread,
+                        0));
         found.put("Min", finding(readings, new DvhMetric.Min(), truth.minGy() - 1e-3, truth.minGy() + 1e-3, 0));
         found.put("Max", finding(readings, new DvhMetric.Max(), truth.maxGy() - 1e-3, truth.maxGy() + 1e-3, 0));
         return found;
     }
 
-    private static Finding finding(DvhReadings readings, DvhMetric metric, double low, double high, double shareOfVolume) {
+    private static Finding finding(
+            DvhReadings readings, DvhMetric metric, double low, double high, double shareOfVolume) {
         return new Finding(DvhMetrics.evaluate(metric, readings), new Interval(low, high), shareOfVolume);
     }
 }

@@ -44,7 +44,8 @@ record Phantom(String description, Solid body, Pose pose, DoseField field, Regio
         String kind = Bodies.KINDS.get(random.nextInt(Bodies.KINDS.size()));
         double volume = VOLUMES_CC[random.nextInt(VOLUMES_CC.length)] * Math.exp(between(random, -0.4, 0.4));
         Solid body = Bodies.random(kind, volume, random);
-        Pose pose = turn(random).then(Pose.shift(between(random, -60, 60), between(random, -60, 60), between(random, -60, 60)));
+        Pose pose = turn(random)
+                .then(Pose.shift(between(random, -60, 60), between(random, -60, 60), between(random, -60, 60)));
         double grid = between(random, 1.5, 3.5);
         Bounds box = body.bounds().moved(pose);
         DoseField field = field(random, box, grid);
@@ -58,7 +59,9 @@ record Phantom(String description, Solid body, Pose pose, DoseField field, Regio
                 ? GridGeometry.covering(box.grown(3 * spacing + 2), Y, Z, grid, between(random, 0.8, 1.2) * grid, grid)
                 : GridGeometry.covering(box.grown(3 * spacing + 2), X, Y, grid, grid, between(random, 0.8, 1.2) * grid);
         return new Phantom(
-                String.format("%s %.2f cc, planes every %.3g mm (%d), grid %.2f mm", kind, volume, spacing, contours.planes().size(), grid),
+                String.format(
+                        "%s %.2f cc, planes every %.3g mm (%d), grid %.2f mm",
+                        kind, volume, spacing, contours.planes().size(), grid),
                 body,
                 pose,
                 field,
@@ -81,12 +84,11 @@ record Phantom(String description, Solid body, Pose pose, DoseField field, Regio
     private static ContourStack contours(Random random, Solid body, double spacing) {
         Vec3 size = body.bounds().high().minus(body.bounds().low());
         Tracing tracing = new Tracing(Math.max(0.4, Math.min(body.detailMm() / 4, size.length() / 100)), 0.003);
-        PlaneFrame frame =
-                switch (random.nextInt(8)) {
-                    case 0 -> new PlaneFrame(new Vec3(0, 0, 0), Y, Z);
-                    case 1 -> PlaneFrame.of(Pose.turn(direction(random), between(random, 0, 40)));
-                    default -> PlaneFrame.AXIAL;
-                };
+        PlaneFrame frame = switch (random.nextInt(8)) {
+            case 0 -> new PlaneFrame(new Vec3(0, 0, 0), Y, Z);
+            case 1 -> PlaneFrame.of(Pose.turn(direction(random), between(random, 0, 40)));
+            default -> PlaneFrame.AXIAL;
+        };
         return ContourStack.of(body, frame, between(random, 0, spacing), spacing, tracing);
     }
 
@@ -143,19 +145,12 @@ record Phantom(String description, Solid body, Pose pose, DoseField field, Regio
         Vec3 size = body.bounds().high().minus(body.bounds().low());
         DoseField field = DoseField.linear(new Vec3(0, 0, 0), 0.9 * size.length() + 30, 1, direction);
         ContourStack contours = ContourStack.of(
-                body, PlaneFrame.AXIAL, phase * spacingMm, spacingMm, new Tracing(Math.max(0.4, size.length() / 100), 0.003));
-        GridGeometry geometry = GridGeometry.covering(body.bounds().grown(3 * spacingMm + 2), 2.5, 2.5, 2.5);
-        return new Phantom(
-                "organ",
                 body,
-                Pose.IDENTITY,
-                field,
-                region(contours),
-                stored(geometry, field));
-    }
-
-    /** Levels at which metrics of the phantom are asked for. */
-    List<Double> shares() {
-        return List.of(0.98, 0.95, 0.7, 0.5, 0.3, 0.05, 0.02);
+                PlaneFrame.AXIAL,
+                phase * spacingMm,
+                spacingMm,
+                new Tracing(Math.max(0.4, size.length() / 100), 0.003));
+        GridGeometry geometry = GridGeometry.covering(body.bounds().grown(3 * spacingMm + 2), 2.5, 2.5, 2.5);
+        return new Phantom("organ", body, Pose.IDENTITY, field, region(contours), stored(geometry, field));
     }
 }
