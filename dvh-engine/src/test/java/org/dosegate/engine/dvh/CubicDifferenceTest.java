@@ -14,6 +14,7 @@ class CubicDifferenceTest {
     private static final Vec3 X = new Vec3(1, 0, 0);
     private static final Vec3 Y = new Vec3(0, 1, 0);
     private static final Lattice LATTICE = new Lattice(new Vec3(0, 0, 0), X, Y, new Vec3(0, 0, 1), 1, 10, 10);
+
     private static double paraboloid(Vec3 p) {
         return 20 + 0.02 * p.x() * p.x() - 0.01 * p.y() * p.y() + 0.03 * p.z() * p.z();
     }
@@ -38,7 +39,9 @@ class CubicDifferenceTest {
     @Test
     void aParabolaIsExactOnUnevenFrames() {
         double[] frames = {0, 2, 5, 6.5, 10, 12, 16, 19, 20};
-        isExact(Grids.sample(new Vec3(-10, -10, -10), X, Y, 11, 11, 2, 2, frames, CubicDifferenceTest::paraboloid), 7.9);
+        isExact(
+                Grids.sample(new Vec3(-10, -10, -10), X, Y, 11, 11, 2, 2, frames, CubicDifferenceTest::paraboloid),
+                7.9);
     }
 
     @Test
@@ -49,7 +52,8 @@ class CubicDifferenceTest {
 
     @Test
     void outsideTheGridNothingIsKnown() {
-        CubicDifference difference = new CubicDifference(LATTICE, Grids.cube(-15, 15, 3, CubicDifferenceTest::paraboloid));
+        CubicDifference difference =
+                new CubicDifference(LATTICE, Grids.cube(-15, 15, 3, CubicDifferenceTest::paraboloid));
         assertThat(difference.at(15.1, 0, 0)).isNaN();
         assertThat(difference.at(0, 0, -15.1)).isNaN();
         assertThat(difference.at(15, 15, 15)).isZero(); // at a grid point there is nothing to interpolate
