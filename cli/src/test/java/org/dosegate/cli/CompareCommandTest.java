@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -213,6 +214,12 @@ class CompareCommandTest {
         assertThat(root.get("storedDvhComparison").get(0).get("name").textValue())
                 .isEqualTo("Liver");
         assertThat(root.get("warnings").toString()).contains("STORED_DVH_DIFFERS", "10.0 % of the volume");
-        assertThat(Cli.run("check", plan, "--protocol", protocol).out()).contains("STORED_DVH_DIFFERS");
+        Path page = folder.resolve("page.html");
+        Path pdf = folder.resolve("page.pdf");
+        assertThat(Cli.run("check", plan, "--protocol", protocol, "--html", page, "--pdf", pdf, "--lang", "en")
+                        .out())
+                .contains("STORED_DVH_DIFFERS");
+        assertThat(Files.readString(page)).contains("dvh-stored", "Liver (stored)");
+        assertThat(pdf).isNotEmptyFile();
     }
 }

@@ -106,6 +106,39 @@ class DoseSumCommandTest {
         assertThat(root.get("inputs")).hasSize(4);
     }
 
+    /** The second dose with a step that no point of the plan's grid shows: what is interpolated there is open by as much. */
+    @Test
+    void whatResamplingLeavesOpenWidensTheIntervals() throws IOException {
+        int n = 8;
+        float[] dose = new float[n * n * n];
+        double[] frames = new double[n];
+        for (int k = 0; k < n; k++) {
+            frames[k] = 7.3 * k;
+            for (int i = 0; i < n * n; i++) {
+                dose[k * n * n + i] = k % 2 == 0 ? 10 : 30;
+            }
+        }
+        DoseGrid grid =
+                new DoseGrid(dose, n, n, new Vec3(0, 0, 0), new Vec3(1, 0, 0), new Vec3(0, 1, 0), 7.3, 7.3, frames);
+        FileForm.USUAL.write(
+                new DoseObject("saw", grid, 32, DoseObject.Offsets.RELATIVE, "PLAN", "saw", OptionalInt.empty())
+                        .dataset(TINY),
+                second);
+        Path protocol = TinyProtocol.write(folder, "Liver: V45Gy[%] < 99");
+        Cli.Ended plain = check(protocol);
+        Cli.Ended ended = check(protocol, "--prior-dose", second);
+        JsonNode root = Schemas.valid("check-1.json", ended.out());
+        double error = root.get("doseSum").get("resamplingErrorGy").doubleValue();
+        assertThat(error).isBetween(1.0, 20.0);
+        assertThat(codes(root.get("warnings"))).contains("DOSE_RESAMPLED");
+        JsonNode goal = root.get("goals").get(0);
+        double width = goal.get("high").doubleValue() - goal.get("low").doubleValue();
+        JsonNode alone = Schemas.valid("check-1.json", plain.out()).get("goals").get(0);
+        assertThat(width)
+                .isGreaterThan(
+                        2 + alone.get("high").doubleValue() - alone.get("low").doubleValue());
+    }
+
     @Test
     void anEarlierDoseCountsForLimitsAndNotForCoverage() throws IOException {
         Path protocol = TinyProtocol.write(folder, "Liver: Max[Gy] < 50", "Liver: Min[Gy] > 12");

@@ -192,7 +192,11 @@ class GammaCommandTest {
                 "--lang",
                 "en");
         assertThat(ended.code()).as(ended.err()).isEqualTo(code);
-        assertThat(Files.readString(page)).contains(verdict.equals("PASS") ? ": 100.00 % of" : ": 0.00 % of");
+        String html = Files.readString(page);
+        assertThat(html)
+                .contains(verdict.equals("PASS") ? ": 100.00 % of" : ": 0.00 % of")
+                .contains("gamma-histogram-0");
+        assertThat(html.contains("gamma-plane-2")).isEqualTo(verdict.equals("FAIL"));
         JsonNode root = Schemas.valid("check-1.json", ended.out());
         assertThat(root.get("goals").get(0).get("verdict").textValue()).isEqualTo(verdict);
         assertThat(root.get("gamma").get("criterion").get("distanceMm").doubleValue())
@@ -200,6 +204,8 @@ class GammaCommandTest {
         assertThat(root.get("gamma").get("meanGamma").doubleValue())
                 .isCloseTo(hotterGy / Math.hypot(1.5, 3), within(2e-4));
         assertThat(root.get("inputs")).hasSize(4);
+        assertThat(root.get("gamma").get("structures").get(0).get("name").textValue())
+                .isEqualTo("Liver");
         Cli.Ended without = Cli.run("check", plan, "--protocol", protocol, "--json", "-");
         assertThat(without.code()).isEqualTo(4);
         assertThat(Schemas.valid("check-1.json", without.out()).has("gamma")).isFalse();

@@ -118,16 +118,7 @@ record RandomPlan(
         for (int k = 0; k < changed.length; k++) {
             changed[k] = change.apply(g.doseGy()[k]);
         }
-        return new DoseGrid(
-                changed,
-                g.columns(),
-                g.rows(),
-                g.originMm(),
-                g.rowDirection(),
-                g.columnDirection(),
-                g.columnSpacingMm(),
-                g.rowSpacingMm(),
-                g.framePositionsMm());
+        return g.withDoses(changed, 0);
     }
 
     /** The files, as names and bytes in some order. */

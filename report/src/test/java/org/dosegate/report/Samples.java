@@ -20,6 +20,7 @@ import org.dosegate.constraints.result.GoalResult;
 import org.dosegate.constraints.result.IntervalEnds;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.OverallVerdict;
+import org.dosegate.constraints.result.PlanIndices;
 import org.dosegate.constraints.result.Prescription;
 import org.dosegate.constraints.result.ProtocolInfo;
 import org.dosegate.constraints.result.StructureGamma;
@@ -120,6 +121,7 @@ public final class Samples {
                 Optional.empty(),
                 Optional.of(cube()),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -133,6 +135,7 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(Note.about(name, "ROI_EMPTY", "the ROI has no contours")),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -146,6 +149,7 @@ public final class Samples {
                 Optional.empty(),
                 Optional.of(cube()),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -160,6 +164,7 @@ public final class Samples {
                 Optional.of(new BuiltTarget("GTV", Margins.uniform(10))),
                 Optional.of(cube()),
                 List.of(Note.about("CTV", "TARGET_BUILT", "CTV is not in the plan")),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -284,14 +289,22 @@ public final class Samples {
                 goal.ends());
         StructureResult liver = plain.structures()
                 .get(0)
-                .withBiology(new BiologyFigures(
-                        OptionalDouble.of(3),
-                        OptionalInt.of(15),
-                        OptionalDouble.of(8),
-                        OptionalDouble.of(24),
-                        OptionalDouble.of(45),
-                        OptionalDouble.of(2),
-                        OptionalDouble.of(26)));
+                .withFigures(
+                        Optional.of(new BiologyFigures(
+                                OptionalDouble.of(3),
+                                OptionalInt.of(15),
+                                OptionalDouble.of(8),
+                                OptionalDouble.of(24),
+                                OptionalDouble.of(45),
+                                OptionalDouble.of(2),
+                                OptionalDouble.of(26))),
+                        Optional.of(new PlanIndices(
+                                OptionalDouble.of(1.25),
+                                OptionalDouble.of(62.5),
+                                OptionalDouble.of(0.875),
+                                OptionalDouble.of(1.125),
+                                OptionalDouble.of(3.5),
+                                OptionalDouble.of(0.0625))));
         GammaMap gamma = GammaCalculator.compare(dose(), dose(), List.of(GammaCriterion.DEFAULT))
                 .get(0);
         Dvh ours = cube().nominal();

@@ -126,15 +126,16 @@ final class CheckCommand extends TalkingCommand {
 
     private int runEach(CheckOptions options, Language language, Paper paper) {
         if (planOptions.namesObjects() || gammaDose != null) {
-            throw new UsageException("--struct, --dose, --plan and --gamma-dose name files of one plan;"
-                    + " leave them out, or check plans that need them one by one");
+            throw new UsageException(
+                    "--struct, --dose, --prior-dose, --weight, --registration, --plan and --gamma-dose are about one plan;"
+                            + " leave them out, or check plans that need them one by one");
         }
         List<CaseFolder> cases =
                 CaseFolders.of(PlanFiles.paths(planOptions.plan()), reports.folder(), identity.isWanted());
         Optional<Prescription> prescription = planOptions.prescription();
-        CaseLines lines = new CaseLines(environment.out(), reports.places());
         EachCheck check = new EachCheck(
                 ahead.find(protocol), options, prescription, language, paper, identity, environment, messages);
+        CaseLines lines = new CaseLines(environment.out(), reports.places());
         List<CaseOutcome> outcomes = new EachRun(check, environment, messages, isQuiet()).run(cases, lines::write);
         lines.close();
         if (!lines.takeStandardOutput()) {

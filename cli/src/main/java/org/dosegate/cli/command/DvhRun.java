@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.dosegate.constraints.check.LongestFirst;
 import org.dosegate.constraints.plan.PlanStructure;
 import org.dosegate.constraints.plan.PlanUnderCheck;
 import org.dosegate.constraints.result.Note;
@@ -29,10 +30,8 @@ final class DvhRun {
      */
     static DvhResult compute(PlanUnderCheck plan, List<String> names, DvhSettings settings) {
         DvhCalculator calculator = new DvhCalculator(plan.dose(), settings);
-        // The list keeps the plan's order, whatever the threads do.
-        List<StructureResult> structures = select(plan.structures(), names).parallelStream()
-                .map(s -> result(s, calculator))
-                .toList();
+        List<StructureResult> structures =
+                LongestFirst.map(select(plan.structures(), names), PlanStructure::region, s -> result(s, calculator));
         return new DvhResult(plan.prescription(), settings, structures, plan.warnings());
     }
 
@@ -72,6 +71,7 @@ final class DvhRun {
                 Optional.empty(),
                 readings,
                 warnings,
+                Optional.empty(),
                 Optional.empty());
     }
 

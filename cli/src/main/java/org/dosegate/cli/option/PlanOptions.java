@@ -57,9 +57,9 @@ public final class PlanOptions {
         return Optional.ofNullable(rtPlan);
     }
 
-    /** Whether an option names an object of the plan. */
+    /** Whether an option names an object of the plan, or says what becomes of one. */
     public boolean namesObjects() {
-        return struct().isPresent() || !doses.isEmpty() || rtPlan().isPresent();
+        return struct().isPresent() || !doses.isEmpty() || rtPlan().isPresent() || !sum().equals(SumRequest.NONE);
     }
 
     /** The prescription on the command line. */

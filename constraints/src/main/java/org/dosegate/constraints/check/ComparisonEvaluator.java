@@ -75,7 +75,7 @@ final class ComparisonEvaluator {
         }
         reasons.addAll(0, doubts);
         DvhReadings readings = structure.readings().get();
-        MetricResult result = metrics.read(source, readings);
+        MetricResult result = metrics.read(source, readings, structure.bounds());
         if (result.undefined().isPresent()) {
             reasons.add(undefined(structure.label(), result.undefined().get()));
             return Outcome.undecided(source, Verdict.NOT_EVALUABLE, reasons);

@@ -1,5 +1,6 @@
 package org.dosegate.constraints.check;
 
+import java.util.Optional;
 import org.dosegate.engine.dvh.DvhReadings;
 import org.dosegate.engine.region.Region;
 
@@ -13,4 +14,9 @@ interface DvhSource {
      * @throws org.dosegate.engine.geometry.GeometryException when the solid cannot be evaluated
      */
     DvhReadings compute(Region region, boolean alternatives);
+
+    /** The DVHs in the bounds of a dose that was resampled; empty where it was not. */
+    default Optional<DvhBounds> bounds(Region region) {
+        return Optional.empty();
+    }
 }

@@ -10,7 +10,9 @@ import org.dosegate.engine.dvh.DvhReadings;
  *
  * @param label how outputs name it
  * @param readings its DVHs; empty when it is not evaluable
+ * @param bounds its DVHs in the bounds of a dose that was resampled; empty where it was not
  * @param absent whether it was declared absent
  * @param notes what must be known; when there are no DVHs at least one that says why
  */
-record EvaluatedStructure(String label, Optional<DvhReadings> readings, boolean absent, List<Note> notes) {}
+record EvaluatedStructure(
+        String label, Optional<DvhReadings> readings, Optional<DvhBounds> bounds, boolean absent, List<Note> notes) {}

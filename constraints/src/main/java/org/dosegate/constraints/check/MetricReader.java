@@ -7,6 +7,7 @@ import org.dosegate.constraints.goal.GoalMetric;
 import org.dosegate.constraints.goal.ValueUnit;
 import org.dosegate.engine.biology.EquivalentDvh;
 import org.dosegate.engine.biology.LinearQuadratic;
+import org.dosegate.engine.dvh.Dvh;
 import org.dosegate.engine.dvh.DvhReadings;
 import org.dosegate.engine.metric.DvhMetric;
 import org.dosegate.engine.metric.Interval;
@@ -31,11 +32,49 @@ final class MetricReader {
     }
 
     /**
-     * The value of a comparison's metric on its structure.
+     * The value of a comparison's metric on its structure, with an interval that holds what resampling of a sum leaves open, too.
      *
      * @throws IllegalArgumentException for a gamma pass rate, which is not read off a DVH
      */
-    MetricResult read(PlacedComparison source, DvhReadings readings) {
+    MetricResult read(PlacedComparison source, DvhReadings readings, Optional<DvhBounds> bounds) {
+        MetricResult result = read(source, readings);
+        if (bounds.isEmpty() || result.undefined().isPresent()) {
+            return result;
+        }
+        double least = alone(source, readings, bounds.get().least());
+        double largest = alone(source, readings, bounds.get().largest());
+        return widened(
+                result,
+                Math.min(Math.min(least, largest), result.value()),
+                Math.max(Math.max(least, largest), result.value()),
+                source.comparison().metric());
+    }
+
+    private double alone(PlacedComparison source, DvhReadings readings, Dvh dvh) {
+        return read(source, new DvhReadings(dvh, readings.nominalReading(), Map.of()))
+                .value();
+    }
+
+    /** Sources of doubt add up: each moves a value whatever the others do. Nothing falls below 0, and no share exceeds the whole. */
+    private static MetricResult widened(MetricResult r, double low, double high, GoalMetric metric) {
+        boolean share = metric.unit() == ValueUnit.PERCENT
+                && (metric instanceof GoalMetric.VolumeAtDose
+                        || (metric instanceof GoalMetric.InEqd2 eqd2
+                                && eqd2.metric() instanceof GoalMetric.VolumeAtDose));
+        double most = share ? Math.max(100, r.value()) : Double.POSITIVE_INFINITY;
+        return new MetricResult(
+                r.value(),
+                r.gridBounds(),
+                r.interval()
+                        .map(interval -> new Interval(
+                                Math.max(Math.min(0, r.value()), interval.low() - (r.value() - low)),
+                                Math.min(most, interval.high() + (high - r.value())))),
+                r.lowReading(),
+                r.highReading(),
+                r.undefined());
+    }
+
+    private MetricResult read(PlacedComparison source, DvhReadings readings) {
         if (source.comparison().metric() instanceof GoalMetric.InEqd2 eqd2) {
             LinearQuadratic model = tissues.of(source.structure().orElseThrow()).orElseThrow();
             return read(eqd2.metric(), EquivalentDvh.of(readings, model));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -25,10 +26,7 @@ import org.dosegate.constraints.result.NoteCode;
 import org.dosegate.constraints.result.Prescription;
 import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.engine.audit.TargetAuditor;
-import org.dosegate.engine.dose.DoseGrid;
-import org.dosegate.engine.dvh.DvhCalculator;
 import org.dosegate.engine.dvh.DvhReadings;
-import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.engine.metric.DvhMetric;
 import org.dosegate.engine.metric.DvhMetrics;
 import org.dosegate.engine.metric.MetricResult;
@@ -70,13 +68,10 @@ public final class PlanChecker {
      * @throws org.dosegate.constraints.match.MatchingException when the user's mapping or absences do not fit
      */
     public static CheckResult check(PlanUnderCheck plan, Protocol protocol, CheckOptions options) {
-        DvhCalculator calculator = new DvhCalculator(plan.dose(), options.dvhSettings());
-        DvhCalculator nominalOnly = new DvhCalculator(
-                plan.dose(), new DvhSettings(options.dvhSettings().betweenSlices(), false));
         AuditSource audits = (drawn, base, margins, organs) ->
                 TargetAuditor.audit(drawn, base, margins, options.betweenSlices(), organs);
-        DvhSource dvhs = (region, alternatives) -> (alternatives ? calculator : nominalOnly).compute(region);
-        return new PlanChecker(dvhs, audits, DvhMetrics::evaluate).run(plan, protocol, options);
+        return new PlanChecker(new PlanDvhs(plan, options.dvhSettings()), audits, DvhMetrics::evaluate)
+                .run(plan, protocol, options);
     }
 
     CheckResult run(PlanUnderCheck plan, Protocol protocol, CheckOptions options) {
@@ -90,8 +85,8 @@ public final class PlanChecker {
         ForkJoinTask<TargetAudits> auditing = ForkJoinPool.commonPool()
                 .submit(() -> TargetAudits.compute(protocol, plan.structures(), matches, targets, audits));
         StructureResolver resolver = new StructureResolver(matches, targets);
-        Map<StructureExpr, EvaluatedStructure> structures =
-                StructureEvaluation.evaluate(protocol, resolver, dvhs, voxelCc(plan.dose()));
+        Map<StructureExpr, EvaluatedStructure> structures = StructureEvaluation.evaluate(
+                protocol, resolver, dvhs, plan.dose().voxelCc());
         TissueModels tissues = new TissueModels(protocol, fractions(plan, prescription));
         MetricReader reader = new MetricReader(prescription.doseGy(), tissues, options.quantitiesCc(), metrics);
         GammaGoals gamma = GammaGoals.of(plan, protocol, solids(structures, resolver), options.betweenSlices());
@@ -101,7 +96,8 @@ public final class PlanChecker {
         List<GoalResult> goals =
                 protocol.goals().stream().map(evaluator::evaluate).toList();
         TargetAudits audited = auditing.join();
-        List<StructureResult> found = StructureResults.of(structures, matches, targets, tissues);
+        List<StructureResult> found = StructureResults.of(
+                structures, matches, targets, tissues, indices(plan, protocol, prescription, structures));
         StoredDvhCheck stored = StoredDvhCheck.of(plan, found);
         List<Note> beside = new ArrayList<>(audited.warnings());
         beside.addAll(stored.notes());
@@ -118,6 +114,19 @@ public final class PlanChecker {
                 gamma.results(),
                 stored.structures(),
                 plan.composition());
+    }
+
+    private static IndexFigures indices(
+            PlanUnderCheck plan,
+            Protocol protocol,
+            Prescription prescription,
+            Map<StructureExpr, EvaluatedStructure> structures) {
+        return new IndexFigures(
+                protocol,
+                fractions(plan, prescription),
+                name -> Optional.ofNullable(structures.get(new StructureExpr.Named(name)))
+                        .flatMap(EvaluatedStructure::readings)
+                        .map(DvhReadings::nominal));
     }
 
     /** The solids of the structures that have one, by the names that outputs use. */
@@ -137,12 +146,6 @@ public final class PlanChecker {
     }
 
     /** Mean volume between neighbouring points of the grid, cc. */
-    private static double voxelCc(DoseGrid dose) {
-        double[] frames = dose.framePositionsMm();
-        double frameMm = Math.abs(frames[frames.length - 1] - frames[0]) / (frames.length - 1);
-        return dose.columnSpacingMm() * dose.rowSpacingMm() * frameMm / 1000;
-    }
-
     private static List<Note> warnings(
             PlanUnderCheck plan,
             List<Note> mismatch,

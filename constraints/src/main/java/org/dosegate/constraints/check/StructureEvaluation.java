@@ -62,6 +62,10 @@ final class StructureEvaluation {
     private static Set<StructureExpr> used(Protocol protocol, Set<StructureExpr> inGoals, StructureResolver resolver) {
         Set<String> names = new LinkedHashSet<>();
         inGoals.forEach(expr -> expr.names().forEach(name -> names.addAll(resolver.chain(name))));
+        for (String name : List.copyOf(names)) {
+            protocol.conformity(new StructureExpr.Named(name))
+                    .ifPresent(isodose -> names.addAll(resolver.chain(isodose.body())));
+        }
         Set<StructureExpr> used = new LinkedHashSet<>();
         for (ProtocolStructure structure : protocol.structures()) {
             if (names.contains(structure.name())) {
@@ -76,9 +80,11 @@ final class StructureEvaluation {
             String label, ResolvedStructure structure, DvhTable table, double voxelCc) {
         List<Note> notes = new ArrayList<>(structure.notes());
         Optional<DvhReadings> readings = Optional.empty();
+        Optional<DvhBounds> bounds = Optional.empty();
         if (structure.region().isPresent()) {
             DvhTable.Entry entry = table.get(structure.region().get());
             readings = entry.readings();
+            bounds = entry.bounds();
             entry.problem()
                     .ifPresent(problem ->
                             notes.add(NoteCode.STRUCTURE_NOT_EVALUABLE.about(label, label + ": " + problem)));
@@ -87,7 +93,7 @@ final class StructureEvaluation {
                 small(label, found.nominal(), voxelCc).ifPresent(notes::add);
             });
         }
-        return new EvaluatedStructure(label, readings, structure.absent(), List.copyOf(notes));
+        return new EvaluatedStructure(label, readings, bounds, structure.absent(), List.copyOf(notes));
     }
 
     private static Optional<Note> small(String label, Dvh dvh, double voxelCc) {

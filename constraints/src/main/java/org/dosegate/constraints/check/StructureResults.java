@@ -24,13 +24,14 @@ final class StructureResults {
             Map<StructureExpr, EvaluatedStructure> structures,
             Map<String, StructureMatch> matches,
             BuiltTargets targets,
-            TissueModels tissues) {
+            TissueModels tissues,
+            IndexFigures indices) {
         List<StructureResult> results = new ArrayList<>();
         structures.forEach((expr, structure) -> result(expr, structure, matches, targets)
                 .map(result -> structure
                         .readings()
-                        .flatMap(readings -> tissues.figures(expr, readings.nominal()))
-                        .map(result::withBiology)
+                        .map(readings -> result.withFigures(
+                                tissues.figures(expr, readings.nominal()), indices.of(expr, readings.nominal())))
                         .orElse(result))
                 .ifPresent(results::add));
         return results;
@@ -83,6 +84,7 @@ final class StructureResults {
                 Optional.empty(),
                 structure.readings(),
                 structure.notes(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -97,6 +99,7 @@ final class StructureResults {
                 built,
                 structure.readings(),
                 structure.notes(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -11,8 +11,6 @@ public enum Doubt {
     IMPLAUSIBLE_DOSE,
     /** Points of almost no dose amid high doses: numbers that have overflown? */
     DOSE_HOLES,
-    /** Doses on different grids were summed. */
-    DOSE_RESAMPLED,
     /** Contours cross themselves or each other, and their area can be read in more than one way. */
     ROI_CROSSING_RINGS,
     /** The structure is smaller than a voxel of the dose grid, so that its doses are mere interpolation. */

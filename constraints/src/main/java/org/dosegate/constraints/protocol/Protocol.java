@@ -49,25 +49,50 @@ public record Protocol(
      * the one that both have; empty where that leaves none.
      */
     public OptionalDouble alphaBetaGy(StructureExpr expr) {
-        return of(expr, ProtocolStructure::alphaBetaGy);
+        return value(of(expr, structure -> boxed(structure.alphaBetaGy())));
     }
 
     /** The gEUD parameter of a structure, by the same rules. */
     public OptionalDouble gEudA(StructureExpr expr) {
-        return of(expr, ProtocolStructure::gEudA);
+        return value(of(expr, structure -> boxed(structure.gEudA())));
     }
 
-    private OptionalDouble of(StructureExpr expr, Function<ProtocolStructure, OptionalDouble> property) {
+    /** The complication probability of a structure, by the same rules. */
+    public Optional<TissueComplication> ntcp(StructureExpr expr) {
+        return of(expr, ProtocolStructure::ntcp);
+    }
+
+    /** The tumour control probability of a structure, by the same rules. */
+    public Optional<TumourModel> tcp(StructureExpr expr) {
+        return of(expr, ProtocolStructure::tcp);
+    }
+
+    /** The isodose whose conformity with a structure is shown; that with a combination is not. */
+    public Optional<ConformityIsodose> conformity(StructureExpr expr) {
+        return expr instanceof StructureExpr.Named named
+                ? structure(named.name()).flatMap(ProtocolStructure::conformity)
+                : Optional.empty();
+    }
+
+    private static Optional<Double> boxed(OptionalDouble number) {
+        return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
+    }
+
+    private static OptionalDouble value(Optional<Double> number) {
+        return number.isPresent() ? OptionalDouble.of(number.get()) : OptionalDouble.empty();
+    }
+
+    private <T> Optional<T> of(StructureExpr expr, Function<ProtocolStructure, Optional<T>> property) {
         if (expr instanceof StructureExpr.Named named) {
-            return structure(named.name()).map(property).orElse(OptionalDouble.empty());
+            return structure(named.name()).flatMap(property);
         }
         if (expr instanceof StructureExpr.Grown grown) {
             return of(grown.base(), property);
         }
         StructureExpr.Combined combined = (StructureExpr.Combined) expr;
-        OptionalDouble left = of(combined.left(), property);
+        Optional<T> left = of(combined.left(), property);
         boolean shared = combined.operation() == Operation.SUBTRACTION || left.equals(of(combined.right(), property));
-        return shared ? left : OptionalDouble.empty();
+        return shared ? left : Optional.empty();
     }
 
     /** How the target of this name grows out of another. */

@@ -13,6 +13,7 @@ import org.dosegate.constraints.goal.GoalSyntaxException;
 import org.dosegate.constraints.goal.StructureExpr;
 import org.dosegate.constraints.protocol.ProtocolProblem.Code;
 import org.dosegate.constraints.result.ProtocolInfo;
+import org.dosegate.engine.biology.LymanNtcp;
 
 /** Turns a file that the schema has accepted into a protocol, and parses its expressions. */
 final class ProtocolReader {
@@ -96,7 +97,35 @@ final class ProtocolReader {
                 flag(structure, "union", false),
                 optionalText(structure, "fallback"),
                 optionalNumber(structure, "alphaBetaGy"),
-                optionalNumber(structure, "gEudA"));
+                optionalNumber(structure, "gEudA"),
+                optional(structure, "ntcp", ProtocolReader::ntcp),
+                optional(structure, "tcp", ProtocolReader::tcp),
+                optional(structure, "conformity", ProtocolReader::conformity));
+    }
+
+    private static TissueComplication ntcp(Map<String, YamlTree> fields) {
+        return new TissueComplication(
+                new LymanNtcp(
+                        number(fields, "n"),
+                        number(fields, "m"),
+                        number(fields, "td50Gy"),
+                        number(fields, "alphaBetaGy"),
+                        number(fields, "fractionGy")),
+                text(fields, "citation"));
+    }
+
+    private static TumourModel tcp(Map<String, YamlTree> fields) {
+        return new TumourModel(
+                number(fields, "clonogensPerCc"), number(fields, "alphaPerGy"), text(fields, "citation"));
+    }
+
+    private static ConformityIsodose conformity(Map<String, YamlTree> fields) {
+        return new ConformityIsodose(number(fields, "isodoseGy"), text(fields, "body"));
+    }
+
+    private static <T> Optional<T> optional(
+            Map<String, YamlTree> fields, String key, Function<Map<String, YamlTree>, T> reader) {
+        return fields.containsKey(key) ? Optional.of(reader.apply(fields(fields.get(key)))) : Optional.empty();
     }
 
     private Expansion expansion(Map<String, YamlTree> target) {

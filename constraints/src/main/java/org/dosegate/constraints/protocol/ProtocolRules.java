@@ -59,6 +59,18 @@ final class ProtocolRules {
                 }
             }
             checkFallback(protocol, structure, "/structures/" + i + "/fallback");
+            checkModels(protocol, structure, "/structures/" + i);
+        }
+    }
+
+    private void checkModels(Protocol protocol, ProtocolStructure structure, String pointer) {
+        structure.conformity().ifPresent(isodose -> known(protocol, isodose.body(), pointer + "/conformity/body"));
+        if (structure.tcp().isPresent() && structure.alphaBetaGy().isEmpty()) {
+            problem(
+                    Code.NO_ALPHA_BETA,
+                    pointer + "/tcp",
+                    "a tumour control probability needs alpha/beta: add alphaBetaGy to the structure "
+                            + structure.name());
         }
     }
 

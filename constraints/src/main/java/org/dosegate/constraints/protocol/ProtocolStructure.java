@@ -14,6 +14,9 @@ import java.util.OptionalDouble;
  *     fallback exists (the merged {@code Kidneys} for {@code Kidney_L} and {@code Kidney_R})
  * @param alphaBetaGy alpha/beta of the tissue, Gy, with which its doses are converted to EQD2; empty where nothing asks for it
  * @param gEudA volume parameter of the generalised equivalent uniform dose that is shown; empty where none is
+ * @param ntcp the complication probability that is shown; empty where none is
+ * @param tcp the tumour control probability that is shown; empty where none is
+ * @param conformity the isodose whose conformity with this target is shown; empty where none is
  */
 public record ProtocolStructure(
         String name,
@@ -21,7 +24,10 @@ public record ProtocolStructure(
         boolean union,
         Optional<String> fallback,
         OptionalDouble alphaBetaGy,
-        OptionalDouble gEudA) {
+        OptionalDouble gEudA,
+        Optional<TissueComplication> ntcp,
+        Optional<TumourModel> tcp,
+        Optional<ConformityIsodose> conformity) {
     /** A structure with its own copy of the aliases. */
     public ProtocolStructure {
         aliases = List.copyOf(aliases);

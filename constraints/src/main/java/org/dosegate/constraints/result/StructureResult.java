@@ -20,6 +20,7 @@ import org.dosegate.engine.metric.DvhMetrics;
  * @param readings its DVHs; empty when it is not evaluable (a warning says why)
  * @param warnings what must be known about it
  * @param biology what its doses mean biologically; empty where the protocol does not ask
+ * @param indices probabilities and indices; empty where the protocol does not ask
  */
 public record StructureResult(
         String name,
@@ -30,13 +31,14 @@ public record StructureResult(
         Optional<BuiltTarget> built,
         Optional<DvhReadings> readings,
         List<Note> warnings,
-        Optional<BiologyFigures> biology) {
+        Optional<BiologyFigures> biology,
+        Optional<PlanIndices> indices) {
     private static final DvhMetric D003CC = new DvhMetric.DoseAtVolume(0.03, DvhMetric.VolumeUnit.CC);
 
-    /** The same with biological figures. */
-    public StructureResult withBiology(BiologyFigures figures) {
+    /** The same with what the protocol asks to be shown beside the doses. */
+    public StructureResult withFigures(Optional<BiologyFigures> figures, Optional<PlanIndices> other) {
         return new StructureResult(
-                name, roiName, roiNumber, match, derivation, built, readings, warnings, Optional.of(figures));
+                name, roiName, roiNumber, match, derivation, built, readings, warnings, figures, other);
     }
 
     /** D0.03cc under the nominal reading, Gy, which is shown beside the maximum; empty when the structure is not that large. */

@@ -186,6 +186,33 @@ public final class DoseGrid {
         return framePositionsMm.clone();
     }
 
+    /**
+     * Other doses at the same points.
+     *
+     * @param doses Gy, in the order of {@link #doseGy}; kept, not copied
+     * @param steps by how much each may be off by rounding, Gy
+     * @throws GeometryException with code BAD_GRID
+     */
+    public DoseGrid withDoses(float[] doses, double steps) {
+        return new DoseGrid(
+                doses,
+                columns,
+                rows,
+                originMm,
+                rowDirection,
+                columnDirection,
+                columnSpacingMm,
+                rowSpacingMm,
+                framePositionsMm,
+                steps);
+    }
+
+    /** Volume that one point stands for, by the mean distance of frames, cc. */
+    public double voxelCc() {
+        double frameMm = Math.abs(framePositionsMm[frames - 1] - framePositionsMm[0]) / (frames - 1);
+        return columnSpacingMm * rowSpacingMm * frameMm / 1000;
+    }
+
     /** The same doses in another frame of reference. */
     public DoseGrid moved(RigidTransform transform) {
         return new DoseGrid(

@@ -23,6 +23,13 @@ public record GammaStatistics(
     /** Width of the histogram's bins. */
     public static final double BIN = 0.1;
 
+    private static final double QUANTA = 1e4;
+
+    /** Whether a gamma is above 1, quantised to 1e-4; not where there is none. */
+    public static boolean fails(float gamma) {
+        return gamma < Float.POSITIVE_INFINITY && Math.rint(gamma * QUANTA) > QUANTA;
+    }
+
     /** Figures that can no longer be changed. */
     public GammaStatistics {
         histogram = histogram.clone();

@@ -4,8 +4,6 @@ import java.util.OptionalDouble;
 
 /** Counts gammas in the order in which they come. */
 final class GammaTally {
-    private static final double QUANTA = 1e4;
-
     private final long[] histogram;
     private long points;
     private long passed;
@@ -27,7 +25,7 @@ final class GammaTally {
         max = Math.max(max, gamma);
         // Quantised as every value that is compared with a limit: doses in float leave a difference of just the
         // criterion a little above it.
-        if (Math.rint(gamma * QUANTA) <= QUANTA) {
+        if (!GammaStatistics.fails(gamma)) {
             passed++;
         }
         // A bin holds its upper end, so that the bins up to 1 hold what passed.

@@ -19,6 +19,15 @@ record ShareCurve(double[] dose, double[] share) {
         return new ShareCurve(curve.doseGy().clone(), share);
     }
 
+    /** The curve of a volume, cc. */
+    CumulativeCurve of(double volumeCc) {
+        double[] cc = share.clone();
+        for (int k = 0; k < cc.length; k++) {
+            cc[k] *= volumeCc;
+        }
+        return new CumulativeCurve(dose.clone(), cc);
+    }
+
     ShareCurve times(double factor) {
         double[] scaled = dose.clone();
         for (int k = 0; k < scaled.length; k++) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.dosegate.engine.dvh.CumulativeCurve;
 import org.dosegate.engine.dvh.Dvh;
 
 /**
@@ -13,6 +14,7 @@ import org.dosegate.engine.dvh.Dvh;
  * @param minGy its least dose, Gy; empty when it is not stored
  * @param meanGy its mean dose, Gy, stored or else the curve's
  * @param maxGy its largest dose, Gy; empty when it is not stored
+ * @param curve its cumulative curve as it was read, cc; of our volume where only shares are stored
  * @param agreement how near the curves are
  * @param oddities how the stored DVH had to be read
  */
@@ -21,6 +23,7 @@ public record StoredComparison(
         OptionalDouble minGy,
         double meanGy,
         OptionalDouble maxGy,
+        CumulativeCurve curve,
         CurveAgreement agreement,
         Set<Oddity> oddities) {
 
@@ -48,6 +51,7 @@ public record StoredComparison(
                 reading.gy(stored.min()),
                 reading.gy(stored.mean()).orElse(reading.shares().mean()),
                 reading.gy(stored.max()),
+                reading.shares().of(reading.volumeCc().orElse(ours.volumeCc())),
                 CurveAgreement.of(reading.shares(), ShareCurve.of(ours.cumulative()), planMaxGy),
                 reading.oddities());
     }

@@ -75,14 +75,30 @@ final class AlignedField implements PartField {
     }
 
     @Override
+    public boolean isExact(SumCell cell) {
+        return noPlane(x, cell, 0) && noPlane(y, cell, 1) && noPlane(z, cell, 2);
+    }
+
+    /** Whether no grid plane lies between a cell's two faces across an axis. */
+    private static boolean noPlane(SumAxis axis, SumCell cell, int along) {
+        int first = firstPlane(axis, cell, along);
+        return first == axis.points() || axis.at(first) >= cell.high[along] - SAME_PLANE_MM;
+    }
+
+    private static int firstPlane(SumAxis axis, SumCell cell, int along) {
+        int first = axis.interval(cell.low[along]) + 1;
+        while (first < axis.points() && axis.at(first) <= cell.low[along] + SAME_PLANE_MM) {
+            first++;
+        }
+        return first;
+    }
+
+    @Override
     public void error(SumCell cell, ErrorRange range) {
         range.clear();
         double[] xs = stations(x, cell, 0);
         double[] ys = stations(y, cell, 1);
         double[] zs = stations(z, cell, 2);
-        if (xs.length + ys.length + zs.length == 6) {
-            return;
-        }
         for (double atZ : zs) {
             for (double atY : ys) {
                 for (double atX : xs) {
@@ -96,10 +112,7 @@ final class AlignedField implements PartField {
     private static double[] stations(SumAxis axis, SumCell cell, int along) {
         double low = cell.low[along];
         double high = cell.high[along];
-        int first = axis.interval(low) + 1;
-        while (first < axis.points() && axis.at(first) <= low + SAME_PLANE_MM) {
-            first++;
-        }
+        int first = firstPlane(axis, cell, along);
         int end = first;
         while (end < axis.points() && axis.at(end) < high - SAME_PLANE_MM) {
             end++;

@@ -26,7 +26,7 @@ public final class DoseSum {
     public static SummedDose of(List<DosePart> parts) {
         DoseGrid base = parts.stream()
                 .map(DosePart::grid)
-                .min(Comparator.comparingDouble(DoseSum::voxelMm3))
+                .min(Comparator.comparingDouble(DoseGrid::voxelCc))
                 .orElseThrow(() -> new IllegalArgumentException("nothing to sum"));
         if (parts.stream().allMatch(part -> sameGrid(part.grid(), base))) {
             return new SummedDose(pointByPoint(parts, base), Optional.empty());
@@ -44,12 +44,6 @@ public final class DoseSum {
                 SumErrors.of(parts, fields, lattice).bounds(doseGy));
     }
 
-    private static double voxelMm3(DoseGrid grid) {
-        double[] frames = grid.framePositionsMm();
-        double frameMm = Math.abs(frames[frames.length - 1] - frames[0]) / (frames.length - 1);
-        return grid.columnSpacingMm() * grid.rowSpacingMm() * frameMm;
-    }
-
     private static DoseGrid pointByPoint(List<DosePart> parts, DoseGrid base) {
         float[] sum = new float[base.doseGy().length];
         for (int k = 0; k < sum.length; k++) {
@@ -59,17 +53,7 @@ public final class DoseSum {
             }
             sum[k] = (float) total;
         }
-        return new DoseGrid(
-                sum,
-                base.columns(),
-                base.rows(),
-                base.originMm(),
-                base.rowDirection(),
-                base.columnDirection(),
-                base.columnSpacingMm(),
-                base.rowSpacingMm(),
-                base.framePositionsMm(),
-                halfStepGy(parts));
+        return base.withDoses(sum, halfStepGy(parts));
     }
 
     /** What the steps of all parts can add up to. */

@@ -8,6 +8,9 @@ interface PartField {
     /** How far a point lies beyond the hull of its points, mm; 0 inside. */
     double beyondMm(double x, double y, double z);
 
+    /** Whether the dose is trilinear in a cell, so that its resampling is exact. */
+    boolean isExact(SumCell cell);
+
     /** Sets a range that holds every difference between the dose and its trilinear resampling from a cell's corners. */
     void error(SumCell cell, ErrorRange range);
 }

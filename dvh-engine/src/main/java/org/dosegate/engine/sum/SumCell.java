@@ -7,11 +7,6 @@ final class SumCell {
     /** Doses, Gy; bit 0 of the index is the side along the first axis, bit 1 along the second, bit 2 along the third. */
     final double[] cornerGy = new double[8];
 
-    /** Position of a corner along an axis, mm. */
-    double corner(int corner, int axis) {
-        return (corner >> axis & 1) == 0 ? low[axis] : high[axis];
-    }
-
     /** Trilinear dose inside the cell, Gy. */
     double gyAt(double x, double y, double z) {
         double a = (x - low[0]) / (high[0] - low[0]);

@@ -90,6 +90,9 @@ final class SumErrors {
         private final SumLattice lattice;
         private final float[] lowGy;
         private final float[] highGy;
+        /** Doses of each part at the points of the slab's two frames; only of those whose resampling is not exact. */
+        private final double[][][] frames;
+
         private final SumCell cell = new SumCell();
         private final ErrorRange one = new ErrorRange();
         private final ErrorRange all = new ErrorRange();
@@ -100,6 +103,7 @@ final class SumErrors {
             this.lattice = lattice;
             this.lowGy = lowGy;
             this.highGy = highGy;
+            this.frames = new double[fields.size()][][];
         }
 
         double errors(int z) {
@@ -109,9 +113,11 @@ final class SumErrors {
                     place(x, y, z);
                     all.clear();
                     for (int k = 0; k < fields.size(); k++) {
-                        corners(fields.get(k));
-                        fields.get(k).error(cell, one);
-                        all.add(one, parts.get(k).weight());
+                        if (!fields.get(k).isExact(cell)) {
+                            corners(k, x, y, z);
+                            fields.get(k).error(cell, one);
+                            all.add(one, parts.get(k).weight());
+                        }
                     }
                     largest = Math.max(largest, all.largestGy());
                     note(x, y, z);
@@ -121,18 +127,35 @@ final class SumErrors {
         }
 
         private void place(int x, int y, int z) {
-            int[] at = {x, y, z};
-            for (int axis = 0; axis < 3; axis++) {
-                cell.low[axis] = lattice.at(axis, at[axis]);
-                cell.high[axis] = lattice.at(axis, at[axis] + 1);
+            place(0, x);
+            place(1, y);
+            place(2, z);
+        }
+
+        private void place(int axis, int point) {
+            cell.low[axis] = lattice.at(axis, point);
+            cell.high[axis] = lattice.at(axis, point + 1);
+        }
+
+        private void corners(int field, int x, int y, int z) {
+            if (frames[field] == null) {
+                frames[field] = new double[][] {frame(fields.get(field), z), frame(fields.get(field), z + 1)};
+            }
+            for (int corner = 0; corner < 8; corner++) {
+                int at = (y + (corner >> 1 & 1)) * lattice.points(0) + x + (corner & 1);
+                cell.cornerGy[corner] = frames[field][corner >> 2][at];
             }
         }
 
-        private void corners(PartField field) {
-            for (int corner = 0; corner < 8; corner++) {
-                cell.cornerGy[corner] =
-                        field.gyAt(cell.corner(corner, 0), cell.corner(corner, 1), cell.corner(corner, 2));
+        private double[] frame(PartField field, int z) {
+            double[] dosesGy = new double[lattice.points(0) * lattice.points(1)];
+            for (int y = 0; y < lattice.points(1); y++) {
+                for (int x = 0; x < lattice.points(0); x++) {
+                    dosesGy[y * lattice.points(0) + x] =
+                            field.gyAt(lattice.at(0, x), lattice.at(1, y), lattice.at(2, z));
+                }
             }
+            return dosesGy;
         }
 
         private void note(int x, int y, int z) {

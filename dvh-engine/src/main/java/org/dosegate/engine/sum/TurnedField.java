@@ -72,6 +72,11 @@ final class TurnedField implements PartField {
     }
 
     @Override
+    public boolean isExact(SumCell cell) {
+        return false;
+    }
+
+    @Override
     public void error(SumCell cell, ErrorRange range) {
         for (int attempt = 0; attempt < PARTS.length; attempt++) {
             range.clear();

@@ -10,6 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dosegate.engine.fixture.Grids;
 import org.dosegate.engine.fixture.Rigid;
 import org.dosegate.engine.geometry.GeometryException;
+import org.dosegate.engine.geometry.RigidTransform;
 import org.dosegate.engine.geometry.Vec3;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,35 @@ class DoseGridTest {
         dose[5] = 12.5f;
         assertThat(new DoseGrid(dose, 2, 2, ORIGIN, X, Y, 1, 1, new double[] {0, 1}).maxGy())
                 .isEqualTo(12.5f);
+    }
+
+    @Test
+    void takesOtherDosesAtTheSamePoints() {
+        DoseGrid grid = new DoseGrid(new float[12], 2, 3, ORIGIN, X, Y, 4, 5, new double[] {0, 2});
+        float[] dose = new float[12];
+        dose[11] = 7;
+        DoseGrid other = grid.withDoses(dose, 0.25);
+        Vec3 last = ORIGIN.plus(new Vec3(4, 10, 2));
+        assertThat(other.doseGyAt(last)).hasValue(7);
+        assertThat(grid.doseGyAt(last)).hasValue(0);
+        assertThat(other.halfStepGy()).isEqualTo(0.25);
+    }
+
+    @Test
+    void knowsTheVolumeOfAPoint() {
+        double[] uneven = {0, -2, -8};
+        assertThat(new DoseGrid(new float[18], 2, 3, ORIGIN, X, Y, 4, 5, uneven).voxelCc())
+                .isCloseTo(0.08, within(1e-12));
+    }
+
+    @Test
+    void movesRigidly() {
+        RigidTransform quarter = RigidTransform.of(new double[] {0, -1, 0, 10, 1, 0, 0, 20, 0, 0, 1, 30, 0, 0, 0, 1});
+        DoseGrid grid = grid(UP);
+        Vec3 p = ORIGIN.plus(new Vec3(3, 7, 5));
+        Vec3 there = new Vec3(10 - p.y(), 20 + p.x(), 30 + p.z());
+        double dose = grid.doseGyAt(p).orElseThrow();
+        assertThat(grid.moved(quarter).doseGyAt(there).orElseThrow()).isCloseTo(dose, within(FLOAT_DOSE));
     }
 
     @Test

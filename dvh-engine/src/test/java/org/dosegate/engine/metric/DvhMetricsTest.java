@@ -196,4 +196,13 @@ class DvhMetricsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Interval(2, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Interval(Double.NaN, 1));
     }
+
+    @Test
+    void anIntervalHoldsItsEndsAndNothingBeyond() {
+        Interval interval = new Interval(1, 2);
+        assertThat(interval.contains(1)).isTrue();
+        assertThat(interval.contains(2)).isTrue();
+        assertThat(interval.contains(Math.nextDown(1.0))).isFalse();
+        assertThat(interval.contains(Math.nextUp(2.0))).isFalse();
+    }
 }

@@ -27,6 +27,7 @@ public final class ConsoleReport {
         TargetTable.append(out, result.targetAudits(), style.colours());
         StructureTable.appendMatched(out, result.structures(), style.colours());
         BiologyTable.append(out, result.structures(), style.colours());
+        IndexTable.append(out, result.structures(), style.colours());
         Provenance.warnings(out, result.warnings(), result.structures(), style.colours());
         Provenance.method(out, result.settings());
         Provenance.run(out, context, style.detail());

@@ -16,6 +16,7 @@ import org.dosegate.report.message.Phrases;
 import org.dosegate.report.picture.DosePictures;
 import org.dosegate.report.plot.DvhPlot;
 import org.dosegate.report.plot.DvhPlotOptions;
+import org.dosegate.report.plot.StoredDvhPlot;
 import org.dosegate.report.qa.QaReport;
 
 /** A QA report as one HTML file. */
@@ -40,7 +41,9 @@ public final class HtmlReport {
                 script,
                 PageData.json(report, words, pictures),
                 plot(report),
-                pictures.map(found -> PagePictures.of(found, report.language())));
+                pictures.map(found -> PagePictures.of(found, report.language())),
+                PageGamma.of(report, pictures),
+                storedPlot(report));
         StringOutput out = new StringOutput(1 << 17);
         JtereportGenerated.render(new OwaspHtmlTemplateOutput(out), null, report, words, page);
         return out.toString().getBytes(StandardCharsets.UTF_8);
@@ -53,13 +56,22 @@ public final class HtmlReport {
     }
 
     private static String plot(QaReport report) {
-        DvhPlotOptions options = new DvhPlotOptions(
+        return SvgPainter.svg(DvhPlot.of(report.curves(), options(report)).drawing(), "dvh-static");
+    }
+
+    private static String storedPlot(QaReport report) {
+        return report.storedDvhs().isEmpty()
+                ? ""
+                : SvgPainter.svg(StoredDvhPlot.of(report.storedDvhs(), options(report)), "dvh-stored");
+    }
+
+    private static DvhPlotOptions options(QaReport report) {
+        return new DvhPlotOptions(
                 PLOT_WIDTH,
                 PLOT_HEIGHT,
                 false,
                 OptionalDouble.of(report.prescription().doseGy()),
                 report.language());
-        return SvgPainter.svg(DvhPlot.of(report.curves(), options).drawing(), "dvh-static");
     }
 
     private static String hash(String text) {

@@ -204,7 +204,8 @@ public final class Anonymiser {
                 structure.built(),
                 structure.readings(),
                 notes(structure.warnings()),
-                structure.biology());
+                structure.biology(),
+                structure.indices());
     }
 
     private GoalResult goal(GoalResult goal) {

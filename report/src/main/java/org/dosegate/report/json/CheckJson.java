@@ -109,6 +109,9 @@ public final class CheckJson {
         if (structure.biology().isPresent()) {
             BiologyJson.write(json, structure.biology().get());
         }
+        if (structure.indices().isPresent()) {
+            IndicesJson.write(json, structure.indices().get());
+        }
     }
 
     private static void goal(JsonDocument json, GoalResult goal) throws IOException {

@@ -33,10 +33,7 @@ final class LaterPages {
     void draw() throws IOException {
         structures();
         targets();
-        if (report.gamma().isPresent()) {
-            flow.heading(phrases.text("section.gamma"));
-            flow.paragraph(report.gamma().get(), 0, Inks.text(SIZE));
-        }
+        new InformationSections(report, phrases, fonts, flow).draw();
         warnings();
         new GoalTables(report, phrases).details(flow);
         labelled("section.method", report.method());

@@ -48,6 +48,21 @@ final class PicturePages {
         for (List<PlanePicture> row : rows) {
             row(row, column, scale);
         }
+        gamma(column, scale);
+    }
+
+    /** Where the comparison with a second dose fails, at the scale of the others. */
+    private void gamma(double column, double scale) throws IOException {
+        List<PlanePicture> planes = pictures.gammaPlanes();
+        if (planes.isEmpty()) {
+            return;
+        }
+        flow.keep(highest(planes) * scale);
+        flow.heading(phrases.text("section.gamma"));
+        flow.paragraph(phrases.text("gamma.pictures"), 0, Inks.text(7.5));
+        for (int k = 0; k < planes.size(); k += 2) {
+            row(planes.subList(k, Math.min(planes.size(), k + 2)), column, scale);
+        }
     }
 
     /** Planes of one orientation side by side: through the hottest point, through the target. */

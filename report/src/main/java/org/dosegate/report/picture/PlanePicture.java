@@ -32,6 +32,8 @@ public record PlanePicture(
         /** The hottest point of the dose grid. */
         HOTTEST_POINT,
         /** The centroid of the target. */
-        TARGET_CENTRE
+        TARGET_CENTRE,
+        /** The point of the grid with the largest gamma. */
+        WORST_GAMMA
     }
 }

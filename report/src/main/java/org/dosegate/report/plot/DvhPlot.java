@@ -35,8 +35,12 @@ public record DvhPlot(Drawing drawing, PlotFrame frame) {
 
     /** The plot of curves, in their order. */
     public static DvhPlot of(List<DvhCurve> curves, DvhPlotOptions options) {
+        return of(curves, strokes(curves), options);
+    }
+
+    /** The plot of curves with a stroke for each. */
+    static DvhPlot of(List<DvhCurve> curves, List<Stroke> strokes, DvhPlotOptions options) {
         Phrases phrases = Phrases.in(options.language());
-        List<Stroke> strokes = strokes(curves);
         PlotKey key = new PlotKey(curves, strokes, options, phrases);
         PlotFrame frame = key.frame(maxDoseGy(curves, options), maxVolume(curves, options));
         List<Mark> marks = new ArrayList<>(PlotAxes.marks(frame, options, phrases));

@@ -2,7 +2,6 @@ package org.dosegate.report.qa;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.dosegate.report.message.Language;
 
 /**
@@ -21,8 +20,10 @@ import org.dosegate.report.message.Language;
  * @param goals the goals: failed, not evaluable, borderline, passed, not applicable; inside that the protocol's order
  * @param curves DVHs of the structures that have one
  * @param structures the structures, in the protocol's order
+ * @param biology what the protocol asks to be shown beside the doses; empty when it asks for nothing
  * @param targets the drawn targets beside the protocol's expansions; empty when none was compared
- * @param gamma the gamma comparison in one line; empty when none was made
+ * @param gamma the gamma comparison, criterion by criterion; empty when none was made
+ * @param storedDvhs our DVHs beside those that the planning system stored; empty when there are none
  * @param warnings what must be known, each once
  * @param method models, interpolation, conventions
  * @param provenance program, time
@@ -44,8 +45,10 @@ public record QaReport(
         List<GoalRow> goals,
         List<DvhCurve> curves,
         List<StructureRow> structures,
+        List<BiologyRow> biology,
         List<TargetRow> targets,
-        Optional<String> gamma,
+        List<GammaBlock> gamma,
+        List<StoredDvhRow> storedDvhs,
         List<NoteLine> warnings,
         List<Labelled> method,
         List<Labelled> provenance,
@@ -61,7 +64,10 @@ public record QaReport(
         goals = List.copyOf(goals);
         curves = List.copyOf(curves);
         structures = List.copyOf(structures);
+        biology = List.copyOf(biology);
         targets = List.copyOf(targets);
+        gamma = List.copyOf(gamma);
+        storedDvhs = List.copyOf(storedDvhs);
         warnings = List.copyOf(warnings);
         method = List.copyOf(method);
         provenance = List.copyOf(provenance);

@@ -66,8 +66,10 @@ public final class QaReports {
                 result.structures().stream()
                         .map(structure -> StructureRows.row(structure, origins))
                         .toList(),
+                BiologyRows.of(result.structures()),
                 TargetRows.of(result.targetAudits(), phrases),
-                GammaLines.of(result.gamma(), phrases),
+                GammaBlocks.of(result.gamma(), phrases),
+                StoredDvhRows.of(result.storedDvhComparison(), phrases),
                 notes.warnings(result),
                 MethodLines.of(result.settings(), phrases),
                 ProvenanceLines.of(context, phrases),

@@ -3,6 +3,7 @@ package org.dosegate.report.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -166,7 +167,8 @@ class ConsoleReportTest {
                 ctv.built(),
                 ctv.readings(),
                 ctv.warnings(),
-                ctv.biology());
+                ctv.biology(),
+                Optional.empty());
         CheckResult both = Samples.check(List.of(ctv, ptv), result.goals());
         assertThat(ConsoleReport.check(Samples.context(), both, PLAIN).lines())
                 .filteredOn(l -> l.contains("TARGET_BUILT"))

@@ -113,15 +113,6 @@ record Scene(List<double[]> rings, DoseGrid dose) {
         for (int k = 0; k < changed.length; k++) {
             changed[k] = value.apply(k);
         }
-        return new DoseGrid(
-                changed,
-                dose.columns(),
-                dose.rows(),
-                dose.originMm(),
-                dose.rowDirection(),
-                dose.columnDirection(),
-                dose.columnSpacingMm(),
-                dose.rowSpacingMm(),
-                dose.framePositionsMm());
+        return dose.withDoses(changed, 0);
     }
 }

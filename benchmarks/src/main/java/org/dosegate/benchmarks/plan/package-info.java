@@ -1,0 +1,2 @@
+/** Plans of any size, made from formulas. */
+package org.dosegate.benchmarks.plan;
