@@ -10,7 +10,6 @@ import org.dosegate.engine.solid.Lattice;
  * which leaves out products of them. At the grid's borders, where a second difference is not known, it counts as none.
  */
 final class CubicDifference {
-    private final DoseGrid grid;
     private final float[] dose;
     private final LatticeToGrid toGrid;
     private final FrameAxis frames;
@@ -20,7 +19,6 @@ final class CubicDifference {
     private double trilinear;
 
     CubicDifference(Lattice lattice, DoseGrid grid) {
-        this.grid = grid;
         this.dose = grid.doseGy();
         this.toGrid = new LatticeToGrid(lattice, grid);
         this.frames = FrameAxis.of(grid);
@@ -95,10 +93,5 @@ final class CubicDifference {
         double h1 = positionsMm[k + 1] - positionsMm[k];
         double h = positionsMm[interval + 1] - positionsMm[interval];
         return 2 * h * h * ((after - here) / h1 - (here - before) / h0) / (h0 + h1);
-    }
-
-    /** The grid. */
-    DoseGrid grid() {
-        return grid;
     }
 }

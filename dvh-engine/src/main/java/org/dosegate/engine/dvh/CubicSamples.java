@@ -16,8 +16,9 @@ final class CubicSamples {
 
     private final Lattice lattice;
     private final CubicDifference difference;
-    private final int strideU;
-    private final int strideV;
+    /** Cells from one place to the next along a row and from row to row. */
+    private final int stride;
+
     private final double strideMm;
     private double[] doseGy = new double[1024];
     private double[] moveGy = new double[1024];
@@ -30,8 +31,7 @@ final class CubicSamples {
         this.lattice = lattice;
         this.difference = new CubicDifference(lattice, grid);
         this.strideMm = StrictMath.cbrt(volumeMm3 / WANTED);
-        this.strideU = Math.max(1, (int) Math.round(strideMm / lattice.pitchMm()));
-        this.strideV = strideU;
+        this.stride = Math.max(1, (int) Math.round(strideMm / lattice.pitchMm()));
     }
 
     /** Looks at the cells inside between two offsets. */
@@ -39,12 +39,12 @@ final class CubicSamples {
         int layers = Math.max(1, (int) Math.round((highMm - lowMm) / strideMm));
         double thickness = (highMm - lowMm) / layers;
         for (int layer = 0; layer < layers; layer++) {
-            for (int j = 0; j < lattice.nv() - 1; j += strideV) {
-                for (int i = 0; i < lattice.nu() - 1; i += strideU) {
-                    int u = i + next(strideU);
-                    int v = j + next(strideV);
+            for (int j = 0; j < lattice.nv() - 1; j += stride) {
+                for (int i = 0; i < lattice.nu() - 1; i += stride) {
+                    int u = i + next(stride);
+                    int v = j + next(stride);
                     if (u < lattice.nu() - 1 && v < lattice.nv() - 1 && kinds.inside(v * (lattice.nu() - 1) + u)) {
-                        double w = lowMm + (layer + next(1024) / 1024.0) * thickness;
+                        double w = lowMm + (layer + share()) * thickness;
                         take(u + 0.5, v + 0.5, w, thickness);
                     }
                 }
@@ -54,7 +54,7 @@ final class CubicSamples {
 
     /** Looks at cells near the boundary in a slab. */
     void near(double lowMm, double highMm, Coverage cover, int[] cells) {
-        int apart = strideU * strideV;
+        int apart = stride * stride;
         double thickness = highMm - lowMm;
         int every = Math.max(1, (int) Math.round(apart * strideMm / Math.max(thickness, 1e-3)));
         for (int k = next(every); k < cells.length; k += every) {
@@ -62,11 +62,7 @@ final class CubicSamples {
             if (share > 0) {
                 int j = cells[k] / (lattice.nu() - 1);
                 int i = cells[k] - j * (lattice.nu() - 1);
-                take(
-                        i + next(1024) / 1024.0,
-                        j + next(1024) / 1024.0,
-                        lowMm + next(1024) / 1024.0 * thickness,
-                        share * every * thickness / apart);
+                take(i + share(), j + share(), lowMm + share() * thickness, share * every * thickness / apart);
             }
         }
     }
@@ -93,11 +89,16 @@ final class CubicSamples {
         return (int) ((seed >>> 33) % n);
     }
 
+    private double share() {
+        return next(1024) / 1024.0;
+    }
+
     /** The mean move at each dose. */
     CubicMoves moves() {
         return CubicMoves.of(Arrays.copyOf(doseGy, count), Arrays.copyOf(moveGy, count), Arrays.copyOf(weight, count));
     }
 
+    /** What the places are looked at with. */
     CubicDifference difference() {
         return difference;
     }

@@ -31,7 +31,7 @@ final class DoseDoubts {
     /** All of them. */
     List<Spread> all(Region region, SolidLayout layout, CubicSamples cubic, ExtremeDose extremes) {
         List<Spread> spreads = new ArrayList<>();
-        if (!(dvh.insideGridCc() > 0)) {
+        if (!(dvh.insideGridCc() > 0) || extremes.coldest() == null) {
             return spreads;
         }
         CubicMoves moves = cubic.moves();

@@ -153,9 +153,4 @@ record Phantom(String description, Solid body, Pose pose, DoseField field, Regio
         GridGeometry geometry = GridGeometry.covering(body.bounds().grown(3 * spacingMm + 2), 2.5, 2.5, 2.5);
         return new Phantom("organ", body, Pose.IDENTITY, field, region(contours), stored(geometry, field));
     }
-
-    /** Levels at which metrics of the phantom are asked for. */
-    List<Double> shares() {
-        return List.of(0.98, 0.95, 0.7, 0.5, 0.3, 0.05, 0.02);
-    }
 }

@@ -20,7 +20,6 @@ import org.dosegate.testdata.shape.Solid;
 final class Widths {
     private static final List<Vec3> DIRECTIONS =
             List.of(new Vec3(0, 0, 1), new Vec3(0, 1, 0), new Vec3(2, 1, 2).times(1 / 3.0));
-    private static final double[] PHASES = {0.1, 0.4, 0.8};
     private static final double[] SHARES = {0.9, 0.5, 0.2};
 
     /**
@@ -38,16 +37,23 @@ final class Widths {
     private final List<Double> wholes = Collections.synchronizedList(new ArrayList<>());
     private final List<Double> capShares = Collections.synchronizedList(new ArrayList<>());
 
-    static Medians of(double volumeCc, double spacingMm) {
+    /**
+     * Medians.
+     *
+     * @param phases places of the first plane, as shares of the spacing
+     */
+    static Medians of(double volumeCc, double spacingMm, double... phases) {
         Widths widths = new Widths();
         List<Solid> organs = Bodies.organs(volumeCc);
-        IntStream.range(0, organs.size() * DIRECTIONS.size() * PHASES.length)
-                .parallel()
-                .forEach(k -> {
-                    Solid body = organs.get(k / 9);
-                    Phantom phantom = Phantom.organ(body, spacingMm, PHASES[k % 3], DIRECTIONS.get(k / 3 % 3));
-                    widths.add(new DvhCalculator(phantom.dose(), DvhSettings.DEFAULT).compute(phantom.region()));
-                });
+        int each = DIRECTIONS.size() * phases.length;
+        IntStream.range(0, organs.size() * each).parallel().forEach(k -> {
+            Phantom phantom = Phantom.organ(
+                    organs.get(k / each),
+                    spacingMm,
+                    phases[k % phases.length],
+                    DIRECTIONS.get(k / phases.length % DIRECTIONS.size()));
+            widths.add(new DvhCalculator(phantom.dose(), DvhSettings.DEFAULT).compute(phantom.region()));
+        });
         return new Medians(
                 median(widths.volumes), median(widths.doses), median(widths.wholes), median(widths.capShares));
     }
