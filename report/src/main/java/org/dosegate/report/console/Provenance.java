@@ -85,8 +85,8 @@ final class Provenance {
             line(
                     out,
                     "",
-                    "[low, high]: spread over shape and prism, with and without end caps, and over the dose outside the"
-                            + " grid");
+                    "[low, high]: what the files leave open: end caps, shape or prism between slices, rings, gaps, dose between and beyond"
+                            + " grid points, its steps, sampling");
         }
     }
 
