@@ -1,11 +1,13 @@
 package org.dosegate.constraints.check;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dosegate.constraints.goal.GoalExpression.Comparison;
 import org.dosegate.constraints.goal.GoalMetric;
 import org.dosegate.constraints.result.DoseComposition;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.NoteCode;
+import org.dosegate.constraints.result.Prescription;
 
 /** What cannot be decided because the dose is a sum: the wrong sum would give a wrong PASS. */
 final class ComposedDose {
@@ -16,6 +18,11 @@ final class ComposedDose {
         prior = composition.filter(DoseComposition::hasPrior).isPresent();
         oneFractionation =
                 composition.map(DoseComposition::isOfOneFractionation).orElse(true);
+    }
+
+    /** The fractions in which all of the dose was given; empty where it is a sum over several fractionations. */
+    OptionalInt fractions(Prescription prescription) {
+        return oneFractionation ? OptionalInt.of(prescription.fractions()) : OptionalInt.empty();
     }
 
     /** Why a comparison cannot be decided; empty where it can. */

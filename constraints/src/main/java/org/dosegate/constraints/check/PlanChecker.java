@@ -19,7 +19,6 @@ import org.dosegate.constraints.plan.Doubt;
 import org.dosegate.constraints.plan.PlanUnderCheck;
 import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.constraints.result.CheckResult;
-import org.dosegate.constraints.result.DoseComposition;
 import org.dosegate.constraints.result.GoalResult;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.NoteCode;
@@ -87,17 +86,19 @@ public final class PlanChecker {
         StructureResolver resolver = new StructureResolver(matches, targets);
         Map<StructureExpr, EvaluatedStructure> structures = StructureEvaluation.evaluate(
                 protocol, resolver, dvhs, plan.dose().voxelCc());
-        TissueModels tissues = new TissueModels(protocol, fractions(plan, prescription));
+        ComposedDose composed = new ComposedDose(plan.composition());
+        OptionalInt fractions = composed.fractions(prescription);
+        TissueModels tissues = new TissueModels(protocol, fractions);
         MetricReader reader = new MetricReader(prescription.doseGy(), tissues, options.quantitiesCc(), metrics);
         GammaGoals gamma = GammaGoals.of(plan, protocol, solids(structures, resolver), options.betweenSlices());
         List<Note> doubts = plan.warnings().stream().filter(Doubt::in).toList();
-        GoalEvaluator evaluator = new GoalEvaluator(new KleeneEvaluator(
-                new ComparisonEvaluator(structures, reader, gamma, new ComposedDose(plan.composition()), doubts)));
+        GoalEvaluator evaluator = new GoalEvaluator(
+                new KleeneEvaluator(new ComparisonEvaluator(structures, reader, gamma, composed, doubts)));
         List<GoalResult> goals =
                 protocol.goals().stream().map(evaluator::evaluate).toList();
         TargetAudits audited = auditing.join();
-        List<StructureResult> found = StructureResults.of(
-                structures, matches, targets, tissues, indices(plan, protocol, prescription, structures));
+        List<StructureResult> found =
+                StructureResults.of(structures, matches, targets, tissues, indices(protocol, fractions, structures));
         StoredDvhCheck stored = StoredDvhCheck.of(plan, found);
         List<Note> beside = new ArrayList<>(audited.warnings());
         beside.addAll(stored.notes());
@@ -117,13 +118,10 @@ public final class PlanChecker {
     }
 
     private static IndexFigures indices(
-            PlanUnderCheck plan,
-            Protocol protocol,
-            Prescription prescription,
-            Map<StructureExpr, EvaluatedStructure> structures) {
+            Protocol protocol, OptionalInt fractions, Map<StructureExpr, EvaluatedStructure> structures) {
         return new IndexFigures(
                 protocol,
-                fractions(plan, prescription),
+                fractions,
                 name -> Optional.ofNullable(structures.get(new StructureExpr.Named(name)))
                         .flatMap(EvaluatedStructure::readings)
                         .map(DvhReadings::nominal));
@@ -138,14 +136,6 @@ public final class PlanChecker {
         return solids;
     }
 
-    /** The fractions in which all of the dose was given; empty where it is a sum over several. */
-    private static OptionalInt fractions(PlanUnderCheck plan, Prescription prescription) {
-        boolean one =
-                plan.composition().map(DoseComposition::isOfOneFractionation).orElse(true);
-        return one ? OptionalInt.of(prescription.fractions()) : OptionalInt.empty();
-    }
-
-    /** Mean volume between neighbouring points of the grid, cc. */
     private static List<Note> warnings(
             PlanUnderCheck plan,
             List<Note> mismatch,

@@ -2,9 +2,8 @@ package org.dosegate.constraints.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.dosegate.constraints.plan.PlanUnderCheck;
-import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.dvh.DvhCalculator;
 import org.dosegate.engine.dvh.DvhReadings;
 import org.dosegate.engine.dvh.DvhSettings;
@@ -15,19 +14,17 @@ import org.dosegate.engine.region.Region;
 final class PlanDvhs implements DvhSource {
     private final DvhCalculator all;
     private final DvhCalculator nominal;
-    private final Optional<DvhCalculator> least;
-    private final Optional<DvhCalculator> largest;
+    /** In the least and the largest dose that the sum can be; empty where nothing was resampled. */
+    private final List<DvhCalculator> bounds;
 
     PlanDvhs(PlanUnderCheck plan, DvhSettings settings) {
         DvhSettings one = new DvhSettings(settings.betweenSlices(), false);
         this.all = new DvhCalculator(plan.dose(), settings);
         this.nominal = new DvhCalculator(plan.dose(), one);
-        this.least = plan.doseBounds().map(bounds -> calculator(bounds.least(), one));
-        this.largest = plan.doseBounds().map(bounds -> calculator(bounds.largest(), one));
-    }
-
-    private static DvhCalculator calculator(DoseGrid dose, DvhSettings settings) {
-        return new DvhCalculator(dose, settings);
+        this.bounds = plan.doseBounds().stream()
+                .flatMap(found -> Stream.of(found.least(), found.largest()))
+                .map(dose -> new DvhCalculator(dose, one))
+                .toList();
     }
 
     @Override
@@ -36,16 +33,14 @@ final class PlanDvhs implements DvhSource {
             return nominal.compute(region);
         }
         DvhReadings readings = all.compute(region);
-        if (least.isEmpty()) {
+        if (bounds.isEmpty()) {
             return readings;
         }
         List<Spread> spreads = new ArrayList<>(readings.spreads());
         spreads.add(new Spread(
                 Spread.Source.RESAMPLING,
                 readings.nominal(),
-                List.of(
-                        least.get().compute(region).nominal(),
-                        largest.orElseThrow().compute(region).nominal())));
+                bounds.stream().map(bound -> bound.compute(region).nominal()).toList()));
         return new DvhReadings(readings.nominal(), readings.nominalReading(), readings.alternatives(), spreads);
     }
 }

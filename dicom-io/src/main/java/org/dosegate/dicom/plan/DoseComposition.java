@@ -132,7 +132,6 @@ record DoseComposition(DoseGrid dose, Optional<DoseBounds> bounds, DoseOrigin or
     }
 
     private static LoadWarning resampled(DoseGrid dose, DoseBounds bounds) {
-        double[] frames = dose.framePositionsMm();
         return LoadWarning.of(
                 Code.DOSE_RESAMPLED,
                 String.format(
@@ -141,7 +140,7 @@ record DoseComposition(DoseGrid dose, Optional<DoseBounds> bounds, DoseOrigin or
                                 + " what is interpolated by %.2f Gy at most, which the goals' intervals take into account",
                         dose.columnSpacingMm(),
                         dose.rowSpacingMm(),
-                        Math.abs(frames[frames.length - 1] - frames[0]) / (frames.length - 1),
+                        dose.frameSpacingMm(),
                         bounds.errorGy()));
     }
 }

@@ -18,11 +18,6 @@ import org.dosegate.engine.geometry.RigidTransform;
 
 /** The registrations that the user named, and no others: that one is there does not mean that somebody approved of it. */
 final class Registrations {
-    /** Two registrations that place a dose as near as this in a patient's size say the same, mm. */
-    private static final double SAME_MM = 0.01;
-
-    private static final double PATIENT_MM = 500;
-
     private final List<Registration> named = new ArrayList<>();
     private final Set<Registration> used = new LinkedHashSet<>();
 
@@ -62,7 +57,7 @@ final class Registrations {
             Optional<RigidTransform> transform = registration.between(own, frameUid);
             if (transform.isPresent()) {
                 used.add(registration);
-                if (found.isPresent() && found.get().transform().differenceMm(transform.get(), PATIENT_MM) > SAME_MM) {
+                if (found.isPresent() && !Registration.agree(found.get().transform(), transform.get())) {
                     throw DicomRefusedException.of(
                             Refusal.REGISTRATION_CONTRADICTORY,
                             registration.header().file(),

@@ -52,22 +52,6 @@ public record DoseGeometry(
         return true;
     }
 
-    /** Whether both grids have the same points, to 0.001 mm. */
-    public boolean sameAs(DoseGeometry other) {
-        boolean same = columns == other.columns
-                && rows == other.rows
-                && frames() == other.frames()
-                && originMm.minus(other.originMm).length() < POSITION_TOLERANCE_MM
-                && rowDirection.minus(other.rowDirection).length() < 1e-6
-                && columnDirection.minus(other.columnDirection).length() < 1e-6
-                && Math.abs(columnSpacingMm - other.columnSpacingMm) * columns < POSITION_TOLERANCE_MM
-                && Math.abs(rowSpacingMm - other.rowSpacingMm) * rows < POSITION_TOLERANCE_MM;
-        for (int k = 0; same && k < frames(); k++) {
-            same = Math.abs(framePositionsMm[k] - other.framePositionsMm[k]) < POSITION_TOLERANCE_MM;
-        }
-        return same;
-    }
-
     /**
      * Reads the geometry of a dose. One frame, which is no volume, is described like several.
      *

@@ -12,6 +12,12 @@ import org.dosegate.engine.geometry.RigidTransform;
  * @param transforms from each registered frame of reference into that one, by Frame of Reference UID
  */
 public record Registration(ObjectHeader header, String registeredFrameUid, Map<String, RigidTransform> transforms) {
+    /** Two transforms that place a point as near as this say the same, mm. */
+    private static final double SAME_MM = 0.01;
+
+    /** How far from the origin a patient's points are looked at, mm. */
+    private static final double PATIENT_MM = 500;
+
     /** An immutable registration. */
     public Registration {
         transforms = Map.copyOf(transforms);
@@ -29,6 +35,11 @@ public record Registration(ObjectHeader header, String registeredFrameUid, Map<S
         return from.isPresent() && to.isPresent()
                 ? Optional.of(to.get().inverse().after(from.get()))
                 : Optional.empty();
+    }
+
+    /** Whether two transforms take every point of a patient to the same place, to 0.01 mm. */
+    public static boolean agree(RigidTransform one, RigidTransform other) {
+        return one.differenceMm(other, PATIENT_MM) <= SAME_MM;
     }
 
     private Optional<RigidTransform> intoRegistered(String uid) {

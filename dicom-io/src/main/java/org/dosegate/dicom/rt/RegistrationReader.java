@@ -18,11 +18,6 @@ public final class RegistrationReader {
     private static final String RIGID = "RIGID";
     private static final String REMEDY = "export a rigid registration (Spatial Registration, matrix type RIGID)";
 
-    /** Transforms as near as this within a patient's size are one. */
-    private static final double SAME_MM = 0.01;
-
-    private static final double PATIENT_MM = 500;
-
     private final StrictValues values;
 
     private RegistrationReader(StrictValues values) {
@@ -58,7 +53,7 @@ public final class RegistrationReader {
                 RigidTransform known = frame.get().equals(registered)
                         ? RigidTransform.IDENTITY
                         : transforms.putIfAbsent(frame.get(), transform);
-                if (known != null && known.differenceMm(transform, PATIENT_MM) > SAME_MM) {
+                if (known != null && !Registration.agree(known, transform)) {
                     throw values.refuse(
                             Refusal.REGISTRATION_CONTRADICTORY,
                             Tags.FRAME_OF_REFERENCE_TRANSFORMATION_MATRIX,

@@ -207,10 +207,22 @@ public final class DoseGrid {
                 steps);
     }
 
+    /** Place of a point in the patient, mm. */
+    public Vec3 pointMm(int index) {
+        int line = index / columns;
+        return originMm.plus(rowDirection.times(index % columns * columnSpacingMm))
+                .plus(columnDirection.times(line % rows * rowSpacingMm))
+                .plus(normal.times(framePositionsMm[line / rows]));
+    }
+
+    /** Mean distance of neighbouring frames, mm. */
+    public double frameSpacingMm() {
+        return Math.abs(framePositionsMm[frames - 1] - framePositionsMm[0]) / (frames - 1);
+    }
+
     /** Volume that one point stands for, by the mean distance of frames, cc. */
     public double voxelCc() {
-        double frameMm = Math.abs(framePositionsMm[frames - 1] - framePositionsMm[0]) / (frames - 1);
-        return columnSpacingMm * rowSpacingMm * frameMm / 1000;
+        return columnSpacingMm * rowSpacingMm * frameSpacingMm() / 1000;
     }
 
     /** The same doses in another frame of reference. */

@@ -15,34 +15,29 @@ public record HotSpot(Vec3 pointMm, double doseGy) {
     public static HotSpot of(DoseGrid grid) {
         double[] sum = new double[3];
         long[] count = new long[1];
-        visit(grid, (i, j, k) -> {
+        visit(grid, (index, i, j, k) -> {
             sum[0] += i;
             sum[1] += j;
             sum[2] += k;
             count[0]++;
         });
-        double[] best = {0, 0, 0, Double.POSITIVE_INFINITY};
-        visit(grid, (i, j, k) -> {
+        int[] best = new int[1];
+        double[] least = {Double.POSITIVE_INFINITY};
+        visit(grid, (index, i, j, k) -> {
             double a = i - sum[0] / count[0];
             double b = j - sum[1] / count[0];
             double c = k - sum[2] / count[0];
             double away = a * a + b * b + c * c;
-            if (away < best[3]) {
-                best[0] = i;
-                best[1] = j;
-                best[2] = k;
-                best[3] = away;
+            if (away < least[0]) {
+                best[0] = index;
+                least[0] = away;
             }
         });
-        Vec3 point = grid.originMm()
-                .plus(grid.rowDirection().times(best[0] * grid.columnSpacingMm()))
-                .plus(grid.columnDirection().times(best[1] * grid.rowSpacingMm()))
-                .plus(grid.normal().times(grid.framePositionsMm()[(int) best[2]]));
-        return new HotSpot(point, grid.maxGy());
+        return new HotSpot(grid.pointMm(best[0]), grid.maxGy());
     }
 
     private interface Visitor {
-        void at(int column, int row, int frame);
+        void at(int index, int column, int row, int frame);
     }
 
     private static void visit(DoseGrid grid, Visitor visitor) {
@@ -51,7 +46,7 @@ public record HotSpot(Vec3 pointMm, double doseGy) {
         for (int at = 0; at < dose.length; at++) {
             if (dose[at] == max) {
                 int line = at / grid.columns();
-                visitor.at(at % grid.columns(), line % grid.rows(), line / grid.rows());
+                visitor.at(at, at % grid.columns(), line % grid.rows(), line / grid.rows());
             }
         }
     }

@@ -31,6 +31,9 @@ final class ReadingPass implements ReadingSweep.Visitor {
     /** Where a cubic dose interpolation is looked at; null where nobody asks. */
     private final CubicSamples cubic;
 
+    /** All stretches of the usual reading. */
+    private final Tally whole;
+
     private boolean sampling;
     private Tally tally;
     private CellKind kinds;
@@ -52,20 +55,17 @@ final class ReadingPass implements ReadingSweep.Visitor {
         this.boxes = new InteriorBoxes(lattice, solid.coarsePitchMm());
         this.batch = new DoseCells(lattice.nodes());
         ReadingSweep.run(solid, readings, this);
+        this.whole = Tally.sum(usual.values(), lattice, topGy);
     }
 
     /** The DVH of the usual reading. */
     Dvh usual() {
-        return usualTally().dvh();
-    }
-
-    private Tally usualTally() {
-        return Tally.sum(usual.values(), lattice, topGy);
+        return whole.dvh();
     }
 
     /** Where the usual reading has its extremes. */
     ExtremeDose extremes() {
-        return usualTally().extremes();
+        return whole.extremes();
     }
 
     /** The DVH without any end caps, where they were asked for and matter. */

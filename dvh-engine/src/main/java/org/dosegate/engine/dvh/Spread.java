@@ -30,7 +30,7 @@ public record Spread(Source source, Dvh base, List<Dvh> others, boolean eitherWa
         DOSE_STEP("dose steps"),
         /** What lies between the points of a grid onto which the doses of a sum were resampled. */
         RESAMPLING("resampling"),
-        /** The cells that the solid is divided into, and the chords that stand for a curve in each contour. */
+        /** The cells that the solid is divided into. */
         SAMPLING("sampling");
 
         private final String label;

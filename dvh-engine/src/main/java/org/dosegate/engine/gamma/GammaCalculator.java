@@ -35,29 +35,18 @@ public final class GammaCalculator {
     private static GammaMap map(DoseGrid reference, EvaluatedCells cells, GammaCriterion criterion) {
         float[] values = new float[reference.doseGy().length];
         Arrays.fill(values, Float.NaN);
-        double[] framePositionsMm = reference.framePositionsMm();
-        int rows = reference.rows();
-        IntStream.range(0, rows * framePositionsMm.length).parallel().forEach(line -> {
-            Vec3 startMm = reference
-                    .originMm()
-                    .plus(reference.columnDirection().times(line % rows * reference.rowSpacingMm()))
-                    .plus(reference.normal().times(framePositionsMm[line / rows]));
-            row(reference, line * reference.columns(), startMm, cells, criterion, values);
+        IntStream.range(0, reference.rows() * reference.frames()).parallel().forEach(line -> {
+            row(reference, line * reference.columns(), cells, criterion, values);
         });
         return new GammaMap(criterion, reference, values);
     }
 
     private static void row(
-            DoseGrid reference,
-            int first,
-            Vec3 startMm,
-            EvaluatedCells cells,
-            GammaCriterion criterion,
-            float[] values) {
+            DoseGrid reference, int first, EvaluatedCells cells, GammaCriterion criterion, float[] values) {
         double thresholdGy = criterion.thresholdPercent() / 100 * reference.maxGy();
         double share = criterion.dosePercent() / 100;
         GammaSearch search = new GammaSearch(cells, criterion.cap());
-        Vec3 start = cells.along(startMm);
+        Vec3 start = cells.along(reference.pointMm(first));
         Vec3 step = cells.turned(reference.rowDirection().times(reference.columnSpacingMm()));
         float[] dose = reference.doseGy();
         for (int k = 0; k < reference.columns(); k++) {

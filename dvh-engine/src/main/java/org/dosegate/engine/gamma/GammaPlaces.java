@@ -10,14 +10,12 @@ import org.dosegate.engine.geometry.Vec3;
 public final class GammaPlaces {
     private final GammaMap map;
     private final DoseGrid grid;
-    private final double[] framePositionsMm;
     private final FrameAxis frames;
 
     /** The places of a map's points. */
     public GammaPlaces(GammaMap map) {
         this.map = map;
         this.grid = map.reference();
-        this.framePositionsMm = grid.framePositionsMm();
         this.frames = FrameAxis.of(grid);
     }
 
@@ -54,7 +52,7 @@ public final class GammaPlaces {
         int count = 0;
         for (int index = 0; index < grid.doseGy().length; index++) {
             if (map.at(index) == worst) {
-                sum = sum.plus(place(index));
+                sum = sum.plus(grid.pointMm(index));
                 count++;
             }
         }
@@ -63,21 +61,13 @@ public final class GammaPlaces {
         double least = Double.POSITIVE_INFINITY;
         for (int index = 0; index < grid.doseGy().length; index++) {
             if (map.at(index) == worst) {
-                double away = place(index).minus(middle).length();
+                double away = grid.pointMm(index).minus(middle).length();
                 if (away < least) {
                     least = away;
-                    nearest = Optional.of(place(index));
+                    nearest = Optional.of(grid.pointMm(index));
                 }
             }
         }
         return nearest;
-    }
-
-    private Vec3 place(int index) {
-        int line = index / grid.columns();
-        return grid.originMm()
-                .plus(grid.rowDirection().times(index % grid.columns() * grid.columnSpacingMm()))
-                .plus(grid.columnDirection().times(line % grid.rows() * grid.rowSpacingMm()))
-                .plus(grid.normal().times(framePositionsMm[line / grid.rows()]));
     }
 }

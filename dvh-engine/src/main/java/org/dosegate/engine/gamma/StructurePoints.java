@@ -56,24 +56,18 @@ public final class StructurePoints {
     }
 
     /** A point of the grid along the lattice's axes: i and j in pitches, offset in mm. */
-    private Vec3 place(int index, double[] framePositionsMm) {
-        int line = index / grid.columns();
-        Vec3 p = grid.originMm()
-                .plus(grid.rowDirection().times(index % grid.columns() * grid.columnSpacingMm()))
-                .plus(grid.columnDirection().times(line % grid.rows() * grid.rowSpacingMm()))
-                .plus(grid.normal().times(framePositionsMm[line / grid.rows()]))
-                .minus(lattice.origin());
+    private Vec3 place(int index) {
+        Vec3 p = grid.pointMm(index).minus(lattice.origin());
         return new Vec3(
                 p.dot(lattice.u()) / lattice.pitchMm(), p.dot(lattice.v()) / lattice.pitchMm(), p.dot(lattice.n()));
     }
 
     private BitSet inside() {
-        double[] frames = grid.framePositionsMm();
         // Points by section: sections are dear, and each is asked for once.
         long[] bySection = new long[grid.doseGy().length];
         int found = 0;
         for (int index = 0; index < bySection.length; index++) {
-            Vec3 at = place(index, frames);
+            Vec3 at = place(index);
             boolean near = at.x() >= 0
                     && at.x() <= lattice.nu() - 1
                     && at.y() >= 0
@@ -96,7 +90,7 @@ public final class StructurePoints {
                 values = sections.at(sections.lowMm() + section * stepMm);
                 entered = section;
             }
-            if (isInside(values, place(index, frames))) {
+            if (isInside(values, place(index))) {
                 inside.set(index);
             }
         }

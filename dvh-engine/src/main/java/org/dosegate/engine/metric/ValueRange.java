@@ -2,11 +2,13 @@ package org.dosegate.engine.metric;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dosegate.engine.dvh.Dvh;
 import org.dosegate.engine.dvh.DvhReadings;
 import org.dosegate.engine.dvh.Reading;
@@ -20,8 +22,9 @@ public final class ValueRange {
     private static final double WORTH_NAMING = 0.1;
 
     private final DvhReadings readings;
-    private final Function<Dvh, Optional<Interval>> bounds;
     private final Interval possible;
+    /** The values that each distribution allows, asked for once: some are dear. */
+    private final IdentityHashMap<Dvh, Optional<Interval>> bounds = new IdentityHashMap<>();
 
     /**
      * A range.
@@ -31,8 +34,14 @@ public final class ValueRange {
      */
     public ValueRange(DvhReadings readings, Function<Dvh, Optional<Interval>> bounds, Interval possible) {
         this.readings = readings;
-        this.bounds = bounds;
         this.possible = possible;
+        Stream.of(
+                        Stream.of(readings.nominal()),
+                        readings.alternatives().values().stream(),
+                        readings.spreads().stream()
+                                .flatMap(spread -> Stream.concat(Stream.of(spread.base()), spread.others().stream())))
+                .flatMap(Function.identity())
+                .forEach(dvh -> this.bounds.computeIfAbsent(dvh, bounds));
     }
 
     /** One end of the interval. */
@@ -44,7 +53,7 @@ public final class ValueRange {
      * @param value the value of the nominal reading
      */
     public MetricResult of(double value) {
-        Interval grid = bounds.apply(readings.nominal()).orElseThrow();
+        Interval grid = bounds.get(readings.nominal()).orElseThrow();
         boolean open = !readings.alternatives().isEmpty()
                 || !readings.spreads().isEmpty()
                 || readings.nominal().outsideGridCc() > 0;
@@ -65,10 +74,10 @@ public final class ValueRange {
 
     private boolean definedInAll() {
         return readings.alternatives().values().stream()
-                        .allMatch(dvh -> bounds.apply(dvh).isPresent())
+                        .allMatch(dvh -> bounds.get(dvh).isPresent())
                 && readings.spreads().stream()
                         .flatMap(spread -> spread.others().stream())
-                        .allMatch(dvh -> bounds.apply(dvh).isPresent());
+                        .allMatch(dvh -> bounds.get(dvh).isPresent());
     }
 
     /** The end on one side: -1 the low, 1 the high one. */
@@ -82,7 +91,7 @@ public final class ValueRange {
         double moved = start + side * all;
         End end = new End(clamp(moved, start, side), moved == start ? readings.nominalReading() : named(moves, all));
         for (Map.Entry<Reading, Dvh> other : readings.alternatives().entrySet()) {
-            Interval its = bounds.apply(other.getValue()).orElseThrow();
+            Interval its = bounds.get(other.getValue()).orElseThrow();
             double there = side < 0 ? its.low() : its.high();
             end = side * (there - end.value()) > 0 ? new End(there, other.getKey()) : end;
         }
@@ -91,10 +100,10 @@ public final class ValueRange {
 
     /** How far a source can move the value to one side, not negative. */
     private double reach(Spread spread, int side) {
-        Optional<Interval> base = bounds.apply(spread.base());
+        Optional<Interval> base = bounds.get(spread.base());
         double most = 0;
         for (Dvh other : spread.others()) {
-            Interval its = bounds.apply(other).orElseThrow();
+            Interval its = bounds.get(other).orElseThrow();
             double low = base.map(b -> its.low() - b.low()).orElse(0.0);
             double high = base.map(b -> difference(its.high(), b.high())).orElse(0.0);
             double move = spread.eitherWay() ? Math.max(Math.abs(low), Math.abs(high)) : side < 0 ? -low : high;

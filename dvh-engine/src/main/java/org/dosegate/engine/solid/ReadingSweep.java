@@ -23,9 +23,6 @@ public final class ReadingSweep {
         void other(int end);
     }
 
-    /** Knots that are no further apart than this are one, mm. */
-    private static final double SAME_PLACE_MM = 1e-7;
-
     private ReadingSweep() {}
 
     /** Stands for the low or the high end caps of a reading; {@link CapReading.Kind#ALL_WITHOUT} has the low end alone, for all its ends. */
@@ -62,15 +59,8 @@ public final class ReadingSweep {
     }
 
     private static double[] knotsMm(Solid solid, List<CapReading> readings) {
-        double[] all = DoubleStream.concat(
-                        Arrays.stream(solid.knotsMm()),
-                        readings.stream()
-                                .flatMapToDouble(r -> Arrays.stream(r.solid().knotsMm())))
-                .sorted()
-                .toArray();
-        return IntStream.range(0, all.length)
-                .filter(k -> k == 0 || all[k] - all[k - 1] > SAME_PLACE_MM)
-                .mapToDouble(k -> all[k])
-                .toArray();
+        return Solid.places(DoubleStream.concat(
+                Arrays.stream(solid.knotsMm()),
+                readings.stream().flatMapToDouble(r -> Arrays.stream(r.solid().knotsMm()))));
     }
 }

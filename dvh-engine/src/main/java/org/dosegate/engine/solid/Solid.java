@@ -98,13 +98,15 @@ public final class Solid {
 
     /** Offsets between which the cross-section changes smoothly, ascending, mm. */
     double[] knotsMm() {
-        double[] all = DoubleStream.concat(
+        return places(DoubleStream.concat(
                         DoubleStream.of(lowMm, highMm),
                         leaves.stream().flatMapToDouble(leaf -> Arrays.stream(leaf.knotsMm())))
-                .filter(w -> w >= lowMm && w <= highMm)
-                .sorted()
-                .toArray();
-        // The same place comes from several sums, and between its last bits there is no range to enter.
+                .filter(w -> w >= lowMm && w <= highMm));
+    }
+
+    /** Offsets ascending, each place once: the same one comes from several sums, and between its last bits there is no range to enter. */
+    static double[] places(DoubleStream offsetsMm) {
+        double[] all = offsetsMm.sorted().toArray();
         return IntStream.range(0, all.length)
                 .filter(k -> k == 0 || all[k] - all[k - 1] > SAME_PLACE_MM)
                 .mapToDouble(k -> all[k])

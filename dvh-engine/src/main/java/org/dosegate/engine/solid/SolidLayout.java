@@ -186,9 +186,8 @@ public final class SolidLayout {
     }
 
     private LeafSolid solid(Grown leaf, BetweenSlices betweenSlices, CurvatureCorrection correction) {
-        // Beside a direction without a margin the farthest point of the base decides where the result's side lies: a
-        // boundary that
-        // bulges at an edge would bulge all along it.
+        // Beside a direction without a margin the farthest point of the base decides where the result's side lies:
+        // a boundary that bulges at an edge would bulge all along it.
         CurvatureCorrection ofBase =
                 leaf.element().staysInPlane() ? CurvatureCorrection.OF_CURVES : CurvatureCorrection.at(refinement);
         Optional<Solid> base = leaf.base().map(layout -> layout.solid(betweenSlices, ofBase));

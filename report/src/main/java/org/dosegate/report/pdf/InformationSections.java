@@ -145,8 +145,6 @@ final class InformationSections {
     }
 
     private void table(List<Column> columns, List<List<Cell>> rows) throws IOException {
-        PdfTable table = new PdfTable(flow, fonts, columns, rows, SIZE);
-        flow.keep(Math.min(table.height(), 60));
-        table.draw(flow);
+        new PdfTable(flow, fonts, columns, rows, SIZE).keepAndDraw(flow);
     }
 }

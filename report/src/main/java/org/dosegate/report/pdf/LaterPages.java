@@ -167,17 +167,16 @@ final class LaterPages {
         for (InputRow row : report.inputs()) {
             rows.add(List.of(Cell.of(row.role()), Cell.of(row.identifier()), Cell.of(row.sha256())));
         }
-        PdfTable table = new PdfTable(
-                flow,
-                fonts,
-                List.of(
-                        Column.left(phrases.text("column.role")),
-                        Column.whole(phrases.text("column.identifier")),
-                        Column.left(phrases.text("column.sha256"))),
-                rows,
-                6);
-        flow.keep(Math.min(table.height(), 60));
-        table.draw(flow);
+        new PdfTable(
+                        flow,
+                        fonts,
+                        List.of(
+                                Column.left(phrases.text("column.role")),
+                                Column.whole(phrases.text("column.identifier")),
+                                Column.left(phrases.text("column.sha256"))),
+                        rows,
+                        6)
+                .keepAndDraw(flow);
     }
 
     private void advice() throws IOException {
@@ -191,8 +190,6 @@ final class LaterPages {
     }
 
     private void table(List<Column> columns, List<List<Cell>> rows) throws IOException {
-        PdfTable table = new PdfTable(flow, fonts, columns, rows, SIZE);
-        flow.keep(Math.min(table.height(), 60));
-        table.draw(flow);
+        new PdfTable(flow, fonts, columns, rows, SIZE).keepAndDraw(flow);
     }
 }

@@ -12,6 +12,9 @@ final class PdfTable {
     private static final double LEADING = 1.22;
     private static final double PADDING = 1.4;
 
+    /** Room for the titles and a first row or two, points. */
+    private static final double LEAST = 60;
+
     private final List<Column> columns;
     private final List<List<Cell>> rows;
     private final double size;
@@ -53,6 +56,12 @@ final class PdfTable {
             height += rowHeight(r);
         }
         return height;
+    }
+
+    /** Draws all rows, on a new page where not even the titles and a first row would fit on this one. */
+    void keepAndDraw(PageFlow flow) throws IOException {
+        flow.keep(Math.min(height(), LEAST));
+        draw(flow);
     }
 
     /** Draws all rows, on as many pages as they take. */
