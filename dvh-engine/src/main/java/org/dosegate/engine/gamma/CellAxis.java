@@ -6,6 +6,9 @@ import org.dosegate.engine.dose.DoseGrid;
 final class CellAxis {
     /** Positions in units of the distance criterion. */
     final double[] at;
+
+    /** One over each cell's length. */
+    final double[] perLength;
     /** Array index of the first point, and the step to the next. */
     final int start;
 
@@ -14,6 +17,10 @@ final class CellAxis {
 
     private CellAxis(double[] at, int start, int stride) {
         this.at = at;
+        this.perLength = new double[at.length - 1];
+        for (int k = 0; k < perLength.length; k++) {
+            perLength[k] = 1 / (at[k + 1] - at[k]);
+        }
         this.start = start;
         this.stride = stride;
         this.perUnit = (at.length - 1) / (at[at.length - 1] - at[0]);
@@ -64,13 +71,6 @@ final class CellAxis {
             k--;
         }
         return k;
-    }
-
-    /** How far a position lies from a cell; 0 inside. */
-    double distance(int cell, double position) {
-        double below = at[cell] - position;
-        double above = position - at[cell + 1];
-        return below > 0 ? below : above > 0 ? above : 0;
     }
 
     /** How far a position lies beyond the ends; 0 between them. */

@@ -40,7 +40,7 @@ class GammaSearchTest {
                 for (int x = -2; x <= 2; x++) {
                     double best = least(evaluated, new Vec3(x, y, z), reference.doseGy()[at], criterionGy);
                     double found = map.at(at++);
-                    assertThat(found).isLessThanOrEqualTo(best + CellMinimum.TOLERANCE + 1e-6);
+                    assertThat(found).isLessThanOrEqualTo(best + GammaPoint.TOLERANCE + 1e-6);
                     assertThat(found * found).isGreaterThan(best * best - missed);
                 }
             }
