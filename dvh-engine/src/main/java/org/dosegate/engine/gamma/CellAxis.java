@@ -13,7 +13,6 @@ final class CellAxis {
     final int start;
 
     final int stride;
-    private final double perUnit;
 
     private CellAxis(double[] at, int start, int stride) {
         this.at = at;
@@ -23,7 +22,6 @@ final class CellAxis {
         }
         this.start = start;
         this.stride = stride;
-        this.perUnit = (at.length - 1) / (at[at.length - 1] - at[0]);
     }
 
     static CellAxis columns(DoseGrid grid, double unitMm) {
@@ -58,12 +56,10 @@ final class CellAxis {
         return at.length - 1;
     }
 
-    /** The cell that holds a position; the first or the last one beyond the ends. */
-    int cell(double position) {
+    /** The cell that holds a position, looked for from a cell nearby; the first or the last one beyond the ends. */
+    int cell(double position, int nearby) {
+        int k = nearby;
         int last = at.length - 2;
-        int k = (int) ((position - at[0]) * perUnit);
-        k = k < 0 ? 0 : k > last ? last : k;
-        // Right at once for even spacing, but for rounding.
         while (k < last && position >= at[k + 1]) {
             k++;
         }
@@ -75,6 +71,7 @@ final class CellAxis {
 
     /** How far a position lies beyond the ends; 0 between them. */
     double beyond(double position) {
-        return Math.max(0, Math.max(at[0] - position, position - at[at.length - 1]));
+        double last = at[at.length - 1];
+        return position < at[0] ? at[0] - position : position > last ? position - last : 0;
     }
 }

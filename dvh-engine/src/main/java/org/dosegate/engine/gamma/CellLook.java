@@ -18,11 +18,29 @@ final class CellLook {
     private final EvaluatedCells cells;
     private final GammaPoint point;
     private final CellMinimum minimum;
+    private final float[] dose;
+    private final int row;
+    private final int frame;
+    private final double[] xAt;
+    private final double[] yAt;
+    private final double[] zAt;
+    private final double[] xPerLength;
+    private final double[] yPerLength;
+    private final double[] zPerLength;
 
     CellLook(EvaluatedCells cells, GammaPoint point) {
         this.cells = cells;
         this.point = point;
         this.minimum = new CellMinimum(cells, point);
+        this.dose = cells.doseGy;
+        this.row = cells.y.stride;
+        this.frame = cells.z.stride;
+        this.xAt = cells.x.at;
+        this.yAt = cells.y.at;
+        this.zAt = cells.z.at;
+        this.xPerLength = cells.x.perLength;
+        this.yPerLength = cells.y.perLength;
+        this.zPerLength = cells.z.perLength;
     }
 
     /**
@@ -31,12 +49,12 @@ final class CellLook {
      * @return a number with the sign of the dose difference at the place of the cell that is nearest to the point, unless it is out of reach
      */
     double at(int cx, int cy, int cz) {
-        double ax = cells.x.at[cx] - point.x;
-        double bx = cells.x.at[cx + 1] - point.x;
-        double ay = cells.y.at[cy] - point.y;
-        double by = cells.y.at[cy + 1] - point.y;
-        double az = cells.z.at[cz] - point.z;
-        double bz = cells.z.at[cz + 1] - point.z;
+        double ax = xAt[cx] - point.x;
+        double bx = xAt[cx + 1] - point.x;
+        double ay = yAt[cy] - point.y;
+        double by = yAt[cy + 1] - point.y;
+        double az = zAt[cz] - point.z;
+        double bz = zAt[cz + 1] - point.z;
         double px = ax > 0 ? ax : bx < 0 ? bx : 0;
         double py = ay > 0 ? ay : by < 0 ? by : 0;
         double pz = az > 0 ? az : bz < 0 ? bz : 0;
@@ -45,17 +63,17 @@ final class CellLook {
             return 0;
         }
 
-        float[] d = cells.doseGy;
+        float[] d = dose;
         int k = cells.corner(cx, cy, cz);
         float f000 = d[k];
         float f100 = d[k + 1];
-        k += cells.y.stride;
+        k += row;
         float f010 = d[k];
         float f110 = d[k + 1];
-        k += cells.z.stride;
+        k += frame;
         float f011 = d[k];
         float f111 = d[k + 1];
-        k -= cells.y.stride;
+        k -= row;
         float f001 = d[k];
         float f101 = d[k + 1];
         double perGy = point.perGy;
@@ -82,9 +100,9 @@ final class CellLook {
         }
 
         // Difference, slopes and mixed slopes at the cell's first corner.
-        double ix = cells.x.perLength[cx];
-        double iy = cells.y.perLength[cy];
-        double iz = cells.z.perLength[cz];
+        double ix = xPerLength[cx];
+        double iy = yPerLength[cy];
+        double iz = zPerLength[cz];
         double e0 = (f000 - point.doseGy) * perGy;
         double x00 = (double) f100 - f000;
         double x10 = (double) f110 - f010;
@@ -111,12 +129,12 @@ final class CellLook {
             double gz = ez + exz * ux + uy * myz;
             double value = e0 + ux * (ex + exy * uy) + ey * uy + uz * gz;
             double gamma2 = px * px + py * py + pz * pz + value * value;
-            if (gamma2 < point.gamma2) {
-                point.found(gamma2);
-            }
             if (step == 0) {
                 atNear = value;
             } else {
+                if (gamma2 < point.gamma2) {
+                    point.found(gamma2);
+                }
                 // The bound of CellMinimum with the least of its three curvatures.
                 double size = value < 0 ? -value : value;
                 double sum = (mxy < 0 ? -mxy : mxy) + (mxz < 0 ? -mxz : mxz) + (myz < 0 ? -myz : myz);

@@ -64,9 +64,9 @@ final class GammaSearch {
             return Double.NaN;
         }
         point.start(x, y, z, doseGy, criterionGy, cap);
-        hx = cells.x.cell(x + SLIVER);
-        hy = cells.y.cell(y + SLIVER);
-        hz = cells.z.cell(z + SLIVER);
+        hx = cells.x.cell(x + SLIVER, hx);
+        hy = cells.y.cell(y + SLIVER, hy);
+        hz = cells.z.cell(z + SLIVER, hz);
         // On a face the dose says on which side to begin.
         boolean more = cells.doseGy[cells.corner(hx, hy, hz)] > doseGy;
         int slopes = cells.slopes(hx, hx, hy, hy, hz, hz);
@@ -84,20 +84,17 @@ final class GammaSearch {
         y1 = cells.y.cells() - 1;
         z0 = 0;
         z1 = cells.z.cells() - 1;
-        boolean directed = false;
-        for (int shell = 0; ; shell++) {
-            withinReach();
-            if (!directed && (x1 - x0 + 1) * (y1 - y0 + 1) * (z1 - z0 + 1) <= FEW) {
-                direct();
-                directed = true;
-            }
-            int far = Math.max(
-                    Math.max(Math.max(hx - x0, x1 - hx), Math.max(hy - y0, y1 - hy)), Math.max(hz - z0, z1 - hz));
-            if (far < shell) {
-                return point.gamma;
-            }
-            shell(shell);
+        withinReach();
+        boolean directed = direct();
+        if (directed && x0 == fx && x1 == fx && y0 == fy && y1 == fy && z0 == fz && z1 == fz) {
+            return point.gamma;
         }
+        for (int shell = 0; shell <= farthest(); shell++) {
+            shell(shell);
+            withinReach();
+            directed = directed || direct();
+        }
+        return point.gamma;
     }
 
     /** The cell to begin with along an axis: the one before the point's where that begins at the point and the dose there gets worse. */
@@ -109,16 +106,27 @@ final class GammaSearch {
     /** Leaves the cells that are within reach along each axis. */
     private void withinReach() {
         double reach = point.reach;
-        x0 = Math.max(x0, cells.x.cell(point.x - reach));
-        x1 = Math.min(x1, cells.x.cell(point.x + reach));
-        y0 = Math.max(y0, cells.y.cell(point.y - reach));
-        y1 = Math.min(y1, cells.y.cell(point.y + reach));
-        z0 = Math.max(z0, cells.z.cell(point.z - reach));
-        z1 = Math.min(z1, cells.z.cell(point.z + reach));
+        x0 = Math.max(x0, cells.x.cell(point.x - reach, hx));
+        x1 = Math.min(x1, cells.x.cell(point.x + reach, hx));
+        y0 = Math.max(y0, cells.y.cell(point.y - reach, hy));
+        y1 = Math.min(y1, cells.y.cell(point.y + reach, hy));
+        z0 = Math.max(z0, cells.z.cell(point.z - reach, hz));
+        z1 = Math.min(z1, cells.z.cell(point.z + reach, hz));
     }
 
-    /** Leaves the sides of the point on which the dose may get better. */
-    private void direct() {
+    /** The farthest shell with cells that may be better. */
+    private int farthest() {
+        int x = Math.max(hx - x0, x1 - hx);
+        int y = Math.max(hy - y0, y1 - hy);
+        int z = Math.max(hz - z0, z1 - hz);
+        return Math.max(Math.max(x, y), z);
+    }
+
+    /** Leaves the sides of the point on which the dose may get better; false when that is not asked for yet. */
+    private boolean direct() {
+        if ((x1 - x0 + 1) * (y1 - y0 + 1) * (z1 - z0 + 1) > FEW) {
+            return false;
+        }
         int slopes = cells.slopes(x0, x1, y0, y1, z0, z1);
         int better = tooMuch ? CellSlopes.FALLS : CellSlopes.RISES;
         int worse = CellSlopes.RISES + CellSlopes.FALLS - better;
@@ -142,6 +150,7 @@ final class GammaSearch {
         if ((slopes & better) == 0) {
             z1 = Math.max(z0, Math.min(z1, below(cells.z, hz, point.z)));
         }
+        return true;
     }
 
     /** The last cell that holds places before the point. */
