@@ -181,8 +181,7 @@ class DoseSumCommandTest {
                 .ds(Tags.IMAGE_POSITION_PATIENT, 0, 0, -7)
                 .build();
         FileForm.USUAL.write(moved, second);
-        Path registration = folder.resolve("REG.dcm");
-        FileForm.USUAL.write(registration(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 7, 0, 0, 0, 1), registration);
+        Path registration = registration(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 7, 0, 0, 0, 1);
         Path protocol = TinyProtocol.write(folder, "Liver: Max[Gy] < 70");
         Cli.Ended refused = check(protocol, "--prior-dose", second);
         assertThat(refused.code()).isEqualTo(3);
@@ -196,30 +195,15 @@ class DoseSumCommandTest {
         assertThat(matrix).hasSize(16);
         assertThat(matrix.get(11).doubleValue()).isEqualTo(7);
         assertThat(root.get("warnings").toString()).contains("[1 0 0 0; 0 1 0 0; 0 0 1 7; 0 0 0 1]");
-        FileForm.USUAL.write(registration(1.1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 7, 0, 0, 0, 1), registration);
+        registration(1.1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 7, 0, 0, 0, 1);
         Cli.Ended scaled = check(protocol, "--prior-dose", second, "--registration", registration);
         assertThat(scaled.code()).isEqualTo(3);
         assertThat(scaled.err()).contains("(3006,00C6)", "scales");
     }
 
-    private static DicomDataset registration(double... rowMajor) {
+    private Path registration(double... rowMajor) throws IOException {
         String frame =
                 ((DicomValue) secondDose().get(Tags.FRAME_OF_REFERENCE_UID).orElseThrow()).latin1();
-        return DicomDataset.builder()
-                .text(Tags.SOP_CLASS_UID, "1.2.840.10008.5.1.4.1.1.66.1")
-                .text(Tags.SOP_INSTANCE_UID, "2.25.78")
-                .text(Tags.PATIENT_ID, "TINY-1")
-                .text(Tags.FRAME_OF_REFERENCE_UID, frame)
-                .text(Tags.MODALITY, "REG")
-                .item(
-                        Tags.REGISTRATION_SEQUENCE,
-                        item -> item.text(Tags.FRAME_OF_REFERENCE_UID, OTHER_FRAME)
-                                .item(
-                                        Tags.MATRIX_REGISTRATION_SEQUENCE,
-                                        r -> r.item(
-                                                Tags.MATRIX_SEQUENCE,
-                                                m -> m.text(Tags.FRAME_OF_REFERENCE_TRANSFORMATION_MATRIX_TYPE, "RIGID")
-                                                        .ds(Tags.FRAME_OF_REFERENCE_TRANSFORMATION_MATRIX, rowMajor))))
-                .build();
+        return RegistrationFile.write(folder.resolve("REG.dcm"), OTHER_FRAME, frame, rowMajor);
     }
 }
