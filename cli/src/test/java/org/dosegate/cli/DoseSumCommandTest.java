@@ -106,9 +106,8 @@ class DoseSumCommandTest {
         assertThat(root.get("inputs")).hasSize(4);
     }
 
-    /** The second dose with a step that no point of the plan's grid shows: what is interpolated there is open by as much. */
-    @Test
-    void whatResamplingLeavesOpenWidensTheIntervals() throws IOException {
+    /** The second dose with steps that no point of the plan's grid shows: what is interpolated there is open by as much. */
+    private void writeSaw() throws IOException {
         int n = 8;
         float[] dose = new float[n * n * n];
         double[] frames = new double[n];
@@ -124,6 +123,11 @@ class DoseSumCommandTest {
                 new DoseObject("saw", grid, 32, DoseObject.Offsets.RELATIVE, "PLAN", "saw", OptionalInt.empty())
                         .dataset(TINY),
                 second);
+    }
+
+    @Test
+    void whatResamplingLeavesOpenWidensTheIntervals() throws IOException {
+        writeSaw();
         Path protocol = TinyProtocol.write(folder, "Liver: V45Gy[%] < 99");
         Cli.Ended plain = check(protocol);
         Cli.Ended ended = check(protocol, "--prior-dose", second);
@@ -137,6 +141,36 @@ class DoseSumCommandTest {
         assertThat(width)
                 .isGreaterThan(
                         2 + alone.get("high").doubleValue() - alone.get("low").doubleValue());
+    }
+
+    /** Without goals there are no intervals to widen: each structure's figures say between which values they lie. */
+    @Test
+    void whatResamplingLeavesOpenStandsBesideTheFiguresOfADvh() throws IOException {
+        writeSaw();
+        Path csv = folder.resolve("dvh.csv");
+        Cli.Ended ended = Cli.run("dvh", plan, "--prior-dose", second, "--json", "-", "--csv", csv);
+        assertThat(ended.code()).as(ended.err()).isZero();
+        JsonNode root = Schemas.valid("dvh-1.json", ended.out());
+        JsonNode cube = root.get("structures").get(0);
+        for (String figure : List.of("minGy", "meanGy", "maxGy", "d003ccGy")) {
+            JsonNode interval = cube.get("resampling").get(figure);
+            double value = cube.get(figure).doubleValue();
+            assertThat(interval.get("low").doubleValue()).isLessThanOrEqualTo(value);
+            assertThat(interval.get("high").doubleValue()).isGreaterThanOrEqualTo(value);
+        }
+        // The saw goes from 10 to 30 Gy: resampling hides no more.
+        JsonNode mean = cube.get("resampling").get("meanGy");
+        double width = mean.get("high").doubleValue() - mean.get("low").doubleValue();
+        assertThat(width).isBetween(0.1, 20.0);
+        assertThat(Files.readString(csv)).contains("meanLowGy", mean.get("low").asText());
+        assertThat(Cli.run("dvh", plan, "--prior-dose", second).out()).contains("at least", "at most");
+        Cli.Ended plain = Cli.run("dvh", plan, "--json", "-");
+        assertThat(Schemas.valid("dvh-1.json", plain.out())
+                        .get("structures")
+                        .get(0)
+                        .has("resampling"))
+                .isFalse();
+        assertThat(Cli.run("dvh", plan).out()).doesNotContain("at most");
     }
 
     @Test

@@ -123,7 +123,7 @@ record DoseComposition(DoseGrid dose, Optional<DoseBounds> bounds, DoseOrigin or
                 String.format(
                         Locale.ROOT,
                         "the doses lie on different grids and were summed at points %.2f x %.2f x %.2f mm apart; between them the sum differs from"
-                                + " what is interpolated by %.2f Gy at most, which the goals' intervals take into account",
+                                + " what is interpolated by %.2f Gy at most, which intervals take into account",
                         dose.columnSpacingMm(),
                         dose.rowSpacingMm(),
                         dose.frameSpacingMm(),
