@@ -25,6 +25,7 @@ import org.dosegate.cli.run.Once;
 import org.dosegate.cli.run.UsageException;
 import org.dosegate.constraints.compare.StoredDvhCheck;
 import org.dosegate.constraints.result.Note;
+import org.dosegate.dicom.LoadWarning;
 import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.report.CompareReport;
 import org.dosegate.report.DvhResult;
@@ -100,7 +101,10 @@ final class CompareCommand extends TalkingCommand {
         DvhSettings settings = new DvhSettings(planOptions.betweenSlices(), false);
         DvhResult ours = DvhRun.compute(plan.plan(), List.of(), settings);
         StoredDvhCheck check = StoredDvhCheck.of(plan.plan(), ours.structures());
-        List<Note> warnings = new ArrayList<>(ours.warnings());
+        // That a check uses no stored DVH is no news here.
+        List<Note> warnings = new ArrayList<>(ours.warnings().stream()
+                .filter(note -> !note.code().equals(LoadWarning.Code.STORED_DVH.name()))
+                .toList());
         warnings.addAll(check.notes());
         if (plan.plan().storedDvhs().isEmpty()) {
             warnings.add(Note.of("NO_STORED_DVH", "no RTDOSE of a whole plan brings a DVH that can be compared"));

@@ -39,7 +39,8 @@ final class InformationSections {
             new StoredDvhSection(phrases, fonts, flow)
                     .draw(
                             report.storedDvhs(),
-                            OptionalDouble.of(report.prescription().doseGy()));
+                            OptionalDouble.of(report.prescription().doseGy()),
+                            phrases.text("stored.no-verdict"));
         }
     }
 

@@ -24,7 +24,8 @@ public final class StoredDvhPdf {
             flow.paragraph(outcome, 0, Inks.text(9));
             sections.labelled("section.identity", report.identity());
             if (!report.rows().isEmpty()) {
-                new StoredDvhSection(phrases, fonts, flow).draw(report.rows(), report.prescriptionGy());
+                new StoredDvhSection(phrases, fonts, flow)
+                        .draw(report.rows(), report.prescriptionGy(), phrases.text("stored.legend"));
             }
             sections.warnings(report.warnings());
             sections.labelled("section.method", report.method());

@@ -23,9 +23,9 @@ final class StoredDvhSection {
         this.flow = flow;
     }
 
-    void draw(List<StoredDvhRow> rows, OptionalDouble prescriptionGy) throws IOException {
+    void draw(List<StoredDvhRow> rows, OptionalDouble prescriptionGy, String hint) throws IOException {
         flow.heading(phrases.text("section.stored"));
-        flow.paragraph(phrases.text("stored.no-verdict"), 0, Inks.faint(SIZE));
+        flow.paragraph(hint, 0, Inks.faint(SIZE));
         flow.figure(StoredDvhPlot.of(
                 rows, new DvhPlotOptions(flow.width(), PLOT_HEIGHT, false, prescriptionGy, phrases.language())));
         String stored = phrases.text("column.stored");
