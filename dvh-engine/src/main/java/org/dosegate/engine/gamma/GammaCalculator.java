@@ -43,22 +43,25 @@ public final class GammaCalculator {
 
     private static void row(
             DoseGrid reference, int first, EvaluatedCells cells, GammaCriterion criterion, float[] values) {
-        double thresholdGy = criterion.thresholdPercent() / 100 * reference.maxGy();
+        double maxGy = reference.maxGy();
+        double thresholdGy = criterion.thresholdPercent() / 100 * maxGy;
         double share = criterion.dosePercent() / 100;
+        boolean local = criterion.local();
         GammaSearch search = new GammaSearch(cells, criterion.cap());
         Vec3 start = cells.along(reference.pointMm(first));
         Vec3 step = cells.turned(reference.rowDirection().times(reference.columnSpacingMm()));
+        double x = start.x();
+        double y = start.y();
+        double z = start.z();
+        double dx = step.x();
+        double dy = step.y();
+        double dz = step.z();
         float[] dose = reference.doseGy();
-        for (int k = 0; k < reference.columns(); k++) {
+        int columns = reference.columns();
+        for (int k = 0; k < columns; k++) {
             double doseGy = dose[first + k];
             if (doseGy >= thresholdGy) {
-                double criterionGy = share * (criterion.local() ? doseGy : reference.maxGy());
-                double gamma = search.at(
-                        start.x() + k * step.x(),
-                        start.y() + k * step.y(),
-                        start.z() + k * step.z(),
-                        doseGy,
-                        criterionGy);
+                double gamma = search.at(x + k * dx, y + k * dy, z + k * dz, doseGy, share * (local ? doseGy : maxGy));
                 values[first + k] = Double.isNaN(gamma) ? Float.POSITIVE_INFINITY : (float) gamma;
             }
         }

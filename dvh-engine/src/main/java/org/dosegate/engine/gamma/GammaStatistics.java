@@ -27,7 +27,7 @@ public record GammaStatistics(
 
     /** Whether a gamma is above 1, quantised to 1e-4; not where there is none. */
     public static boolean fails(float gamma) {
-        return gamma < Float.POSITIVE_INFINITY && Math.rint(gamma * QUANTA) > QUANTA;
+        return gamma < Float.POSITIVE_INFINITY && gamma * QUANTA > QUANTA + 0.5;
     }
 
     /** Figures that can no longer be changed. */

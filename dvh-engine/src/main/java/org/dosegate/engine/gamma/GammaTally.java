@@ -29,7 +29,9 @@ final class GammaTally {
             passed++;
         }
         // A bin holds its upper end, so that the bins up to 1 hold what passed.
-        int bin = (int) Math.ceil((double) gamma / GammaStatistics.BIN - 1e-6) - 1;
+        double bins = gamma / GammaStatistics.BIN - 1e-6;
+        int whole = (int) bins;
+        int bin = bins == whole ? whole - 1 : whole;
         histogram[Math.max(0, Math.min(bin, histogram.length - 1))]++;
     }
 
