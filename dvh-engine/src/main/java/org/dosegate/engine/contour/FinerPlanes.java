@@ -1,0 +1,146 @@
+package org.dosegate.engine.contour;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.dosegate.engine.contour.TracedContours.Place;
+import org.dosegate.engine.contour.TracedContours.Plane;
+import org.dosegate.engine.region.BetweenSlices;
+import org.dosegate.engine.solid.SlabVolumes;
+
+/**
+ * Adds planes where contours on the regular ones would be read as another solid. What they are read as is computed, and compared slab by slab with what was
+ * meant; where the differences add up to too much, the worst slabs get further planes: on both sides of a jump of the section, else in the middle.
+ */
+final class FinerPlanes {
+    /** Differences of the slabs, without their signs, may add up to this share of the volume. */
+    private static final double TOLERANCE = 2e-3;
+
+    /** Planes are added in this many rounds at most. */
+    private static final int ROUNDS = 6;
+
+    /** Planes at this distance have none added between them, mm. */
+    private static final double LEAST_SPACING_MM = 0.5;
+
+    /** A jump counts when a slab's half with the section on its wrong side is this share of the slab's error. */
+    private static final double JUMP_SHARE = 0.1;
+
+    private final SectionTracer tracer;
+    private final SlabVolumes meant;
+    private final ReadingError reading;
+    private final double volumeMm3;
+
+    FinerPlanes(SectionTracer tracer, SlabVolumes meant, BetweenSlices betweenSlices) {
+        this.tracer = tracer;
+        this.meant = meant;
+        this.reading = new ReadingError(meant, betweenSlices);
+        this.volumeMm3 = meant.mm3(meant.lowMm(), meant.highMm());
+    }
+
+    /** The best contours that were found. */
+    TracedContours from(List<PlaneOffset> regular) {
+        List<PlaneOffset> planes = regular;
+        TracedContours best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (int round = 0; round <= ROUNDS; round++) {
+            TracedContours contours = tracer.contours(ClosingPlanes.with(tracer, planes, volumeMm3));
+            double[] errors = reading.mm3(contours);
+            double error = Arrays.stream(errors).sum();
+            if (error < least) {
+                least = error;
+                best = contours;
+            }
+            if (error <= TOLERANCE * volumeMm3) {
+                return best;
+            }
+            List<PlaneOffset> more = finer(planes, byGap(planes, contours, errors));
+            if (more.size() == planes.size()) {
+                return best;
+            }
+            planes = more;
+        }
+        return best;
+    }
+
+    /** Sums errors over the gaps below, between and above the planes: closing planes have slabs of their own. */
+    private static double[] byGap(List<PlaneOffset> planes, TracedContours contours, double[] errors) {
+        double[] sums = new double[planes.size() + 1];
+        List<Plane> traced = contours.planes();
+        for (int k = 0; k < errors.length; k++) {
+            double from = k == 0 ? Double.NEGATIVE_INFINITY : traced.get(k - 1).offsetMm();
+            double to = k == traced.size() ? Double.POSITIVE_INFINITY : traced.get(k).offsetMm();
+            double middle = k == 0 || k == traced.size() ? from + to : 0.5 * (from + to);
+            int gap = (int) planes.stream().filter(plane -> plane.mm() < middle).count();
+            sums[gap] += errors[k];
+        }
+        return sums;
+    }
+
+    private List<PlaneOffset> finer(List<PlaneOffset> planes, double[] errors) {
+        TreeMap<Double, PlaneOffset> all = new TreeMap<>();
+        planes.forEach(plane -> all.put(plane.mm(), plane));
+        double left = Arrays.stream(errors).sum();
+        List<Integer> worstFirst = IntStream.range(0, errors.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(k -> -errors[k]))
+                .toList();
+        for (int gap : worstFirst) {
+            if (left <= 0.5 * TOLERANCE * volumeMm3) {
+                break;
+            }
+            left -= errors[gap];
+            for (double offset : within(planes, gap, errors[gap])) {
+                PlaneOffset plane = PlaneOffset.rounded(offset, Place.BETWEEN);
+                boolean free = all.subMap(
+                                plane.mm() - JumpPlanes.LEAST_DISTANCE_MM, plane.mm() + JumpPlanes.LEAST_DISTANCE_MM)
+                        .isEmpty();
+                if (free && !tracer.isEmpty(plane.mm())) {
+                    all.put(plane.mm(), plane);
+                }
+            }
+        }
+        return new ArrayList<>(all.values());
+    }
+
+    private List<Double> within(List<PlaneOffset> planes, int gap, double error) {
+        boolean isPlane = gap > 0 && gap < planes.size();
+        double low;
+        double high;
+        if (isPlane) {
+            low = planes.get(gap - 1).mm();
+            high = planes.get(gap).mm();
+        } else {
+            int outermost = gap == 0 ? 0 : planes.size() - 1;
+            double last = planes.get(outermost).mm();
+            double spacing = last - planes.get(gap == 0 ? 1 : outermost - 1).mm();
+            double end = tracer.endBeyondMm(last, spacing);
+            low = gap == 0 ? last - end : last;
+            high = gap == 0 ? last : last + end;
+        }
+        double[] jumps = jumps(low, high, error);
+        if (jumps.length > 0) {
+            return gap > 0
+                    ? JumpPlanes.between(low, high, isPlane, jumps)
+                    : JumpPlanes.between(-high, -low, false, mirrored(jumps)).stream()
+                            .map(w -> -w)
+                            .toList();
+        }
+        return high - low > LEAST_SPACING_MM ? List.of(0.5 * (low + high)) : List.of();
+    }
+
+    private double[] jumps(double low, double high, double error) {
+        double half = 0.5 * (high - low);
+        return Arrays.stream(meant.knotsMm(low, high))
+                .filter(w -> Math.abs(meant.jumpMm2(w)) * half > JUMP_SHARE * error)
+                .toArray();
+    }
+
+    private static double[] mirrored(double[] ascending) {
+        return IntStream.range(0, ascending.length)
+                .mapToDouble(k -> -ascending[ascending.length - 1 - k])
+                .toArray();
+    }
+}
