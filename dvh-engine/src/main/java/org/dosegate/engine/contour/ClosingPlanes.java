@@ -16,16 +16,18 @@ final class ClosingPlanes {
     private static final int SAMPLES = 6;
 
     private final SectionTracer tracer;
+    private final SolidEnds ends;
     private final List<PlaneOffset> planes;
 
-    private ClosingPlanes(SectionTracer tracer, List<PlaneOffset> planes) {
+    private ClosingPlanes(SectionTracer tracer, SolidEnds ends, List<PlaneOffset> planes) {
         this.tracer = tracer;
+        this.ends = ends;
         this.planes = planes;
     }
 
     /** The planes, at least two and ascending, and closing ones where they are needed. */
-    static List<PlaneOffset> with(SectionTracer tracer, List<PlaneOffset> planes, double volumeMm3) {
-        ClosingPlanes closed = new ClosingPlanes(tracer, new ArrayList<>(planes));
+    static List<PlaneOffset> with(SectionTracer tracer, SolidEnds ends, List<PlaneOffset> planes, double volumeMm3) {
+        ClosingPlanes closed = new ClosingPlanes(tracer, ends, new ArrayList<>(planes));
         closed.close(volumeMm3, -1);
         closed.close(volumeMm3, 1);
         return closed.planes;
@@ -44,7 +46,7 @@ final class ClosingPlanes {
     private void close(double volumeMm3, int direction) {
         double last = outermost(direction, 0);
         double spacing = spacingAtEnd(direction);
-        double beyond = tracer.endBeyondMm(last, direction * spacing);
+        double beyond = ends.beyondMm(last, direction);
         if (wrongMm3(direction, beyond) <= WORTH * volumeMm3) {
             return;
         }

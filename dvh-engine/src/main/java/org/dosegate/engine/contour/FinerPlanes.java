@@ -28,6 +28,9 @@ final class FinerPlanes {
     /** A jump counts when a slab's half with the section on its wrong side is this share of the slab's error. */
     private static final double JUMP_SHARE = 0.1;
 
+    /** A plane so near to a jump may show the section on either side of it, mm. */
+    private static final double AT_PLANE_MM = 1e-3;
+
     private final SectionTracer tracer;
     private final SlabVolumes meant;
     private final ReadingError reading;
@@ -43,12 +46,14 @@ final class FinerPlanes {
     /** The best contours that were found. */
     TracedContours from(List<PlaneOffset> regular) {
         List<PlaneOffset> planes = regular;
+        SolidEnds ends = SolidEnds.of(tracer, regular);
         TracedContours best = null;
         double least = Double.POSITIVE_INFINITY;
         for (int round = 0; round <= ROUNDS; round++) {
-            TracedContours contours = tracer.contours(ClosingPlanes.with(tracer, planes, volumeMm3));
+            TracedContours contours = tracer.contours(ClosingPlanes.with(tracer, ends, planes, volumeMm3));
             double[] errors = reading.mm3(contours);
             double error = Arrays.stream(errors).sum();
+            if (Boolean.getBoolean("dbg")) { System.out.printf("  round %d V %.1f err %.4f%% planes %d%n", round, volumeMm3, 100*error/volumeMm3, contours.planes().size()); for (int q = 0; q < errors.length; q++) System.out.printf("     from %s %.4f%%%n", q == 0 ? "-" : contours.planes().get(q-1).offsetMm(), 100*errors[q]/volumeMm3); }
             if (error < least) {
                 least = error;
                 best = contours;
@@ -56,7 +61,7 @@ final class FinerPlanes {
             if (error <= TOLERANCE * volumeMm3) {
                 return best;
             }
-            List<PlaneOffset> more = finer(planes, byGap(planes, contours, errors));
+            List<PlaneOffset> more = finer(planes, ends, byGap(planes, contours, errors));
             if (more.size() == planes.size()) {
                 return best;
             }
@@ -79,7 +84,7 @@ final class FinerPlanes {
         return sums;
     }
 
-    private List<PlaneOffset> finer(List<PlaneOffset> planes, double[] errors) {
+    private List<PlaneOffset> finer(List<PlaneOffset> planes, SolidEnds ends, double[] errors) {
         TreeMap<Double, PlaneOffset> all = new TreeMap<>();
         planes.forEach(plane -> all.put(plane.mm(), plane));
         double left = Arrays.stream(errors).sum();
@@ -92,7 +97,7 @@ final class FinerPlanes {
                 break;
             }
             left -= errors[gap];
-            for (double offset : within(planes, gap, errors[gap])) {
+            for (double offset : within(planes, ends, gap, errors[gap])) {
                 PlaneOffset plane = PlaneOffset.rounded(offset, Place.BETWEEN);
                 boolean free = all.subMap(
                                 plane.mm() - JumpPlanes.LEAST_DISTANCE_MM, plane.mm() + JumpPlanes.LEAST_DISTANCE_MM)
@@ -105,21 +110,10 @@ final class FinerPlanes {
         return new ArrayList<>(all.values());
     }
 
-    private List<Double> within(List<PlaneOffset> planes, int gap, double error) {
+    private List<Double> within(List<PlaneOffset> planes, SolidEnds ends, int gap, double error) {
         boolean isPlane = gap > 0 && gap < planes.size();
-        double low;
-        double high;
-        if (isPlane) {
-            low = planes.get(gap - 1).mm();
-            high = planes.get(gap).mm();
-        } else {
-            int outermost = gap == 0 ? 0 : planes.size() - 1;
-            double last = planes.get(outermost).mm();
-            double spacing = last - planes.get(gap == 0 ? 1 : outermost - 1).mm();
-            double end = tracer.endBeyondMm(last, spacing);
-            low = gap == 0 ? last - end : last;
-            high = gap == 0 ? last : last + end;
-        }
+        double low = gap == 0 ? ends.lowMm() : planes.get(gap - 1).mm();
+        double high = gap == planes.size() ? ends.highMm() : planes.get(gap).mm();
         double[] jumps = jumps(low, high, error);
         if (jumps.length > 0) {
             return gap > 0
@@ -133,8 +127,10 @@ final class FinerPlanes {
 
     private double[] jumps(double low, double high, double error) {
         double half = 0.5 * (high - low);
-        return Arrays.stream(meant.knotsMm(low, high))
+        double within = 0.5 * JumpPlanes.LEAST_DISTANCE_MM;
+        return Arrays.stream(meant.knotsMm(low - AT_PLANE_MM, high + AT_PLANE_MM))
                 .filter(w -> Math.abs(meant.jumpMm2(w)) * half > JUMP_SHARE * error)
+                .map(w -> Math.max(low + within, Math.min(high - within, w)))
                 .toArray();
     }
 
