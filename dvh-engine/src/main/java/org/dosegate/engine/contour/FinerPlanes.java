@@ -13,14 +13,14 @@ import org.dosegate.engine.solid.SlabVolumes;
 
 /**
  * Adds planes where contours on the regular ones would be read as another solid. What they are read as is computed, and compared slab by slab with what was
- * meant; where the differences add up to too much, the worst slabs get further planes: on both sides of a jump of the section, else in the middle.
+ * meant; where the differences add up to too much between any two offsets, the worst slabs get further planes: on both sides of a jump of the section, else in the middle.
  */
 final class FinerPlanes {
-    /** Differences of the slabs, without their signs, may add up to this share of the volume. */
-    private static final double TOLERANCE = 2e-3;
+    /** The volume between any two offsets may differ by this share of the whole. */
+    private static final double TOLERANCE = 1.5e-3;
 
     /** Planes are added in this many rounds at most. */
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 8;
 
     /** Planes at this distance have none added between them, mm. */
     private static final double LEAST_SPACING_MM = 0.5;
@@ -52,7 +52,7 @@ final class FinerPlanes {
         for (int round = 0; round <= ROUNDS; round++) {
             TracedContours contours = tracer.contours(ClosingPlanes.with(tracer, ends, planes, volumeMm3));
             double[] errors = reading.mm3(contours);
-            double error = Arrays.stream(errors).sum();
+            double error = ReadingError.most(errors);
             if (Boolean.getBoolean("dbg")) { System.out.printf("  round %d V %.1f err %.4f%% planes %d%n", round, volumeMm3, 100*error/volumeMm3, contours.planes().size()); for (int q = 0; q < errors.length; q++) System.out.printf("     from %s %.4f%%%n", q == 0 ? "-" : contours.planes().get(q-1).offsetMm(), 100*errors[q]/volumeMm3); }
             if (error < least) {
                 least = error;
@@ -87,17 +87,17 @@ final class FinerPlanes {
     private List<PlaneOffset> finer(List<PlaneOffset> planes, SolidEnds ends, double[] errors) {
         TreeMap<Double, PlaneOffset> all = new TreeMap<>();
         planes.forEach(plane -> all.put(plane.mm(), plane));
-        double left = Arrays.stream(errors).sum();
+        double[] left = errors.clone();
         List<Integer> worstFirst = IntStream.range(0, errors.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble(k -> -errors[k]))
+                .sorted(Comparator.comparingDouble(k -> -Math.abs(errors[k])))
                 .toList();
         for (int gap : worstFirst) {
-            if (left <= 0.5 * TOLERANCE * volumeMm3) {
+            if (ReadingError.most(left) <= 0.5 * TOLERANCE * volumeMm3) {
                 break;
             }
-            left -= errors[gap];
-            for (double offset : within(planes, ends, gap, errors[gap])) {
+            left[gap] = 0;
+            for (double offset : within(planes, ends, gap, Math.abs(errors[gap]))) {
                 PlaneOffset plane = PlaneOffset.rounded(offset, Place.BETWEEN);
                 boolean free = all.subMap(
                                 plane.mm() - JumpPlanes.LEAST_DISTANCE_MM, plane.mm() + JumpPlanes.LEAST_DISTANCE_MM)

@@ -24,7 +24,7 @@ final class ReadingError {
     /**
      * What is read differs by so much.
      *
-     * @return mm3 without signs: first below the first plane, then above each
+     * @return mm3, positive where more is read than was meant: first below the first plane, then above each
      */
     double[] mm3(TracedContours contours) {
         List<TracedContours.Plane> planes = contours.planes();
@@ -36,9 +36,27 @@ final class ReadingError {
             double from = k == 0 ? low : planes.get(k - 1).offsetMm();
             double to = k == planes.size() ? high : planes.get(k).offsetMm();
             double there = read.map(solid -> solid.mm3(from, to)).orElse(0.0);
-            errors[k] = Math.abs(there - meantMm3(from, to));
+            errors[k] = there - meantMm3(from, to);
         }
         return errors;
+    }
+
+    /**
+     * How far the volume between any two offsets can be off: no dose that rises and falls once along the normal has a point of its histogram that is
+     * farther off.
+     *
+     * @param errors signed ones of the slabs, in order
+     */
+    static double most(double[] errors) {
+        double sum = 0;
+        double least = 0;
+        double largest = 0;
+        for (double error : errors) {
+            sum += error;
+            least = Math.min(least, sum);
+            largest = Math.max(largest, sum);
+        }
+        return largest - least;
     }
 
     private double meantMm3(double from, double to) {
