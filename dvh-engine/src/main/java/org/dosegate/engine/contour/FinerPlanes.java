@@ -17,13 +17,16 @@ import org.dosegate.engine.solid.SlabVolumes;
  */
 final class FinerPlanes {
     /** The volume between any two offsets may differ by this share of the whole. */
-    private static final double TOLERANCE = 1.5e-3;
+    private static final double TOLERANCE = 1e-3;
 
     /** Planes are added in this many rounds at most. */
     private static final int ROUNDS = 8;
 
     /** Planes at this distance have none added between them, mm. */
     private static final double LEAST_SPACING_MM = 0.5;
+
+    /** Where a part ends between two planes a further one has this share of the part's rest before it. */
+    private static final double NEAR_END = 0.7;
 
     /** A jump counts when a slab's half with the section on its wrong side is this share of the slab's error. */
     private static final double JUMP_SHARE = 0.1;
@@ -65,7 +68,7 @@ final class FinerPlanes {
             if (more.size() == planes.size()) {
                 return best;
             }
-            planes = more;
+            planes = EvenPlanes.of(tracer, more);
         }
         return best;
     }
@@ -122,7 +125,18 @@ final class FinerPlanes {
                             .map(w -> -w)
                             .toList();
         }
-        return high - low > LEAST_SPACING_MM ? List.of(0.5 * (low + high)) : List.of();
+        return high - low > LEAST_SPACING_MM ? middle(low, high) : List.of();
+    }
+
+    /** The middle, or where there is nothing of the solid, places near the ends of what lies on either side. */
+    private List<Double> middle(double low, double high) {
+        double middle = 0.5 * (low + high);
+        if (!tracer.isEmpty(middle)) {
+            return List.of(middle);
+        }
+        return List.of(
+                low + NEAR_END * tracer.endBeyondMm(low, middle - low),
+                high - NEAR_END * tracer.endBeyondMm(high, middle - high));
     }
 
     private double[] jumps(double low, double high, double error) {
