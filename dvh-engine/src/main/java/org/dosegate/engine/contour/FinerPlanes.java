@@ -22,6 +22,12 @@ final class FinerPlanes {
     /** Planes are added in this many rounds at most. */
     private static final int ROUNDS = 8;
 
+    /** A round is worth its planes when it leaves less than this share of the difference. */
+    private static final double WORTH = 0.9;
+
+    /** So many rounds in a row may not be worth their planes. */
+    private static final int FRUITLESS = 1;
+
     /** Planes at this distance have none added between them, mm. */
     private static final double LEAST_SPACING_MM = 0.5;
 
@@ -52,16 +58,17 @@ final class FinerPlanes {
         SolidEnds ends = SolidEnds.of(tracer, regular);
         TracedContours best = null;
         double least = Double.POSITIVE_INFINITY;
+        int without = 0;
         for (int round = 0; round <= ROUNDS; round++) {
             TracedContours contours = tracer.contours(ClosingPlanes.with(tracer, ends, planes, volumeMm3));
             double[] errors = reading.mm3(contours);
             double error = ReadingError.most(errors);
-            if (Boolean.getBoolean("dbg")) { System.out.printf("  round %d V %.1f err %.4f%% planes %d%n", round, volumeMm3, 100*error/volumeMm3, contours.planes().size()); for (int q = 0; q < errors.length; q++) System.out.printf("     from %s %.4f%%%n", q == 0 ? "-" : contours.planes().get(q-1).offsetMm(), 100*errors[q]/volumeMm3); }
+            without = error < WORTH * least ? 0 : without + 1;
             if (error < least) {
                 least = error;
                 best = contours;
             }
-            if (error <= TOLERANCE * volumeMm3) {
+            if (error <= TOLERANCE * volumeMm3 || without > FRUITLESS) {
                 return best;
             }
             List<PlaneOffset> more = finer(planes, ends, byGap(planes, contours, errors));
@@ -79,7 +86,9 @@ final class FinerPlanes {
         List<Plane> traced = contours.planes();
         for (int k = 0; k < errors.length; k++) {
             double from = k == 0 ? Double.NEGATIVE_INFINITY : traced.get(k - 1).offsetMm();
-            double to = k == traced.size() ? Double.POSITIVE_INFINITY : traced.get(k).offsetMm();
+            double to = k == traced.size()
+                    ? Double.POSITIVE_INFINITY
+                    : traced.get(k).offsetMm();
             double middle = k == 0 || k == traced.size() ? from + to : 0.5 * (from + to);
             int gap = (int) planes.stream().filter(plane -> plane.mm() < middle).count();
             sums[gap] += errors[k];

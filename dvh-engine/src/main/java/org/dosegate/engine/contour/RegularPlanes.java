@@ -44,7 +44,8 @@ final class RegularPlanes {
     /** What lies between two planes, or on one alone, gets two planes of its own whose half spacings end where it does. */
     private static List<PlaneOffset> thin(SectionTracer tracer, List<PlaneOffset> planes, PlanarContours source) {
         double spacing = 2 * Math.min(source.endCapMm(true), source.endCapMm(false));
-        double met = planes.isEmpty() ? somewhere(tracer, spacing) : planes.get(0).mm();
+        double met =
+                planes.isEmpty() ? somewhere(tracer, spacing) : planes.get(0).mm();
         if (Double.isNaN(met)) {
             return List.of();
         }

@@ -20,8 +20,8 @@ final class SectionTracer {
     /** Less than a dot of 0.4 mm: a trace of rounding where surfaces touch, and nothing that can be contoured. */
     private static final double LEAST_AREA_MM2 = 0.1;
 
-    /** Ends are found to a thousandth of the way. */
-    private static final int HALVINGS = 10;
+    /** Ends are found to a four-thousandth of the way. */
+    private static final int HALVINGS = 12;
 
     /** Coordinates are stored with this many steps a millimetre. */
     private static final double STEPS_PER_MM = 1000;
