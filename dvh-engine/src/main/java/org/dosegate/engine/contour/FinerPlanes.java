@@ -1,7 +1,6 @@
 package org.dosegate.engine.contour;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -28,26 +27,14 @@ final class FinerPlanes {
     /** So many rounds in a row may not be worth their planes. */
     private static final int FRUITLESS = 1;
 
-    /** Planes at this distance have none added between them, mm. */
-    private static final double LEAST_SPACING_MM = 0.5;
-
-    /** Where a part ends between two planes a further one has this share of the part's rest before it. */
-    private static final double NEAR_END = 0.7;
-
-    /** A jump counts when a slab's half with the section on its wrong side is this share of the slab's error. */
-    private static final double JUMP_SHARE = 0.1;
-
-    /** A plane so near to a jump may show the section on either side of it, mm. */
-    private static final double AT_PLANE_MM = 1e-3;
-
     private final SectionTracer tracer;
-    private final SlabVolumes meant;
+    private final GapPlanes within;
     private final ReadingError reading;
     private final double volumeMm3;
 
     FinerPlanes(SectionTracer tracer, SlabVolumes meant, BetweenSlices betweenSlices) {
         this.tracer = tracer;
-        this.meant = meant;
+        this.within = new GapPlanes(tracer, meant);
         this.reading = new ReadingError(meant, betweenSlices);
         this.volumeMm3 = meant.mm3(meant.lowMm(), meant.highMm());
     }
@@ -60,7 +47,15 @@ final class FinerPlanes {
         double least = Double.POSITIVE_INFINITY;
         int without = 0;
         for (int round = 0; round <= ROUNDS; round++) {
-            TracedContours contours = tracer.contours(ClosingPlanes.with(tracer, ends, planes, volumeMm3));
+            List<PlaneOffset> closed = ClosingPlanes.with(tracer, ends, planes, volumeMm3);
+            if (round > 0) {
+                List<PlaneOffset> even = with(planes, EvenPlanes.missing(closed));
+                if (even.size() > planes.size()) {
+                    planes = even;
+                    closed = ClosingPlanes.with(tracer, ends, planes, volumeMm3);
+                }
+            }
+            TracedContours contours = tracer.contours(closed);
             double[] errors = reading.mm3(contours);
             double error = ReadingError.most(errors);
             without = error < WORTH * least ? 0 : without + 1;
@@ -75,7 +70,7 @@ final class FinerPlanes {
             if (more.size() == planes.size()) {
                 return best;
             }
-            planes = EvenPlanes.of(tracer, more);
+            planes = more;
         }
         return best;
     }
@@ -97,69 +92,39 @@ final class FinerPlanes {
     }
 
     private List<PlaneOffset> finer(List<PlaneOffset> planes, SolidEnds ends, double[] errors) {
-        TreeMap<Double, PlaneOffset> all = new TreeMap<>();
-        planes.forEach(plane -> all.put(plane.mm(), plane));
         double[] left = errors.clone();
         List<Integer> worstFirst = IntStream.range(0, errors.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(k -> -Math.abs(errors[k])))
                 .toList();
+        List<Double> more = new ArrayList<>();
         for (int gap : worstFirst) {
             if (ReadingError.most(left) <= 0.5 * TOLERANCE * volumeMm3) {
                 break;
             }
             left[gap] = 0;
-            for (double offset : within(planes, ends, gap, Math.abs(errors[gap]))) {
-                PlaneOffset plane = PlaneOffset.rounded(offset, Place.BETWEEN);
-                boolean free = all.subMap(
-                                plane.mm() - JumpPlanes.LEAST_DISTANCE_MM, plane.mm() + JumpPlanes.LEAST_DISTANCE_MM)
-                        .isEmpty();
-                if (free && !tracer.isEmpty(plane.mm())) {
-                    all.put(plane.mm(), plane);
-                }
+            boolean isPlane = gap > 0 && gap < planes.size();
+            double low = gap == 0 ? ends.lowMm() : planes.get(gap - 1).mm();
+            double high = gap == planes.size() ? ends.highMm() : planes.get(gap).mm();
+            double error = Math.abs(errors[gap]);
+            more.addAll(gap == 0 ? within.belowAll(low, high, error) : within.of(low, high, isPlane, error));
+        }
+        return with(planes, more);
+    }
+
+    /** The planes and those at further offsets that meet the solid and are not too near to others, ascending. */
+    private List<PlaneOffset> with(List<PlaneOffset> planes, List<Double> offsets) {
+        TreeMap<Double, PlaneOffset> all = new TreeMap<>();
+        planes.forEach(plane -> all.put(plane.mm(), plane));
+        for (double offset : offsets) {
+            PlaneOffset plane = PlaneOffset.rounded(offset, Place.BETWEEN);
+            boolean free = all.subMap(
+                            plane.mm() - JumpPlanes.LEAST_DISTANCE_MM, plane.mm() + JumpPlanes.LEAST_DISTANCE_MM)
+                    .isEmpty();
+            if (free && !tracer.isEmpty(plane.mm())) {
+                all.put(plane.mm(), plane);
             }
         }
-        return new ArrayList<>(all.values());
-    }
-
-    private List<Double> within(List<PlaneOffset> planes, SolidEnds ends, int gap, double error) {
-        boolean isPlane = gap > 0 && gap < planes.size();
-        double low = gap == 0 ? ends.lowMm() : planes.get(gap - 1).mm();
-        double high = gap == planes.size() ? ends.highMm() : planes.get(gap).mm();
-        double[] jumps = jumps(low, high, error);
-        if (jumps.length > 0) {
-            return gap > 0
-                    ? JumpPlanes.between(low, high, isPlane, jumps)
-                    : JumpPlanes.between(-high, -low, false, mirrored(jumps)).stream()
-                            .map(w -> -w)
-                            .toList();
-        }
-        return high - low > LEAST_SPACING_MM ? middle(low, high) : List.of();
-    }
-
-    /** The middle, or where there is nothing of the solid, places near the ends of what lies on either side. */
-    private List<Double> middle(double low, double high) {
-        double middle = 0.5 * (low + high);
-        if (!tracer.isEmpty(middle)) {
-            return List.of(middle);
-        }
-        return List.of(
-                low + NEAR_END * tracer.endBeyondMm(low, middle - low),
-                high - NEAR_END * tracer.endBeyondMm(high, middle - high));
-    }
-
-    private double[] jumps(double low, double high, double error) {
-        double half = 0.5 * (high - low);
-        double within = 0.5 * JumpPlanes.LEAST_DISTANCE_MM;
-        return Arrays.stream(meant.knotsMm(low - AT_PLANE_MM, high + AT_PLANE_MM))
-                .filter(w -> Math.abs(meant.jumpMm2(w)) * half > JUMP_SHARE * error)
-                .map(w -> Math.max(low + within, Math.min(high - within, w)))
-                .toArray();
-    }
-
-    private static double[] mirrored(double[] ascending) {
-        return IntStream.range(0, ascending.length)
-                .mapToDouble(k -> -ascending[ascending.length - 1 - k])
-                .toArray();
+        return List.copyOf(all.values());
     }
 }
