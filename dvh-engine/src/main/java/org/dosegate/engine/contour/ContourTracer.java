@@ -49,6 +49,6 @@ public final class ContourTracer {
             return tracer.contours(regular);
         }
         SlabVolumes meant = SlabVolumes.of(region, betweenSlices).orElseThrow();
-        return new FinerPlanes(tracer, meant, betweenSlices).from(regular);
+        return new FinerPlanes(tracer, meant, betweenSlices, regular).best();
     }
 }

@@ -30,17 +30,33 @@ final class FinerPlanes {
     private final SectionTracer tracer;
     private final GapPlanes within;
     private final ReadingError reading;
+    private final List<PlaneOffset> regular;
+    /** Of the solid, about: from the sections of the regular planes. */
     private final double volumeMm3;
 
-    FinerPlanes(SectionTracer tracer, SlabVolumes meant, BetweenSlices betweenSlices) {
+    /** Of a solid and the planes, at least two and ascending, that are traced in any case. */
+    FinerPlanes(SectionTracer tracer, SlabVolumes meant, BetweenSlices betweenSlices, List<PlaneOffset> regular) {
         this.tracer = tracer;
         this.within = new GapPlanes(tracer, meant);
         this.reading = new ReadingError(meant, betweenSlices);
-        this.volumeMm3 = meant.mm3(meant.lowMm(), meant.highMm());
+        this.regular = regular;
+        this.volumeMm3 = volumeMm3();
+    }
+
+    private double volumeMm3() {
+        double sum = 0;
+        for (int k = 0; k < regular.size(); k++) {
+            int before = Math.max(0, k - 1);
+            int after = Math.min(regular.size() - 1, k + 1);
+            double spacing =
+                    (regular.get(after).mm() - regular.get(before).mm()) / (after - before);
+            sum += tracer.areaMm2(regular.get(k).mm()) * spacing;
+        }
+        return sum;
     }
 
     /** The best contours that were found. */
-    TracedContours from(List<PlaneOffset> regular) {
+    TracedContours best() {
         List<PlaneOffset> planes = regular;
         SolidEnds ends = SolidEnds.of(tracer, regular);
         TracedContours best = null;
