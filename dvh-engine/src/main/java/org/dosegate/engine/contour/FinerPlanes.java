@@ -48,8 +48,7 @@ final class FinerPlanes {
         for (int k = 0; k < regular.size(); k++) {
             int before = Math.max(0, k - 1);
             int after = Math.min(regular.size() - 1, k + 1);
-            double spacing =
-                    (regular.get(after).mm() - regular.get(before).mm()) / (after - before);
+            double spacing = (regular.get(after).mm() - regular.get(before).mm()) / (after - before);
             sum += tracer.areaMm2(regular.get(k).mm()) * spacing;
         }
         return sum;
