@@ -218,6 +218,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void aRunThatTakesTooLongEndsWithoutAVerdict() {
+        Cli.Ended ended = Cli.run("check", plan.folder(), "--time-limit", "1e-9");
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).startsWith("dosegate: not finished within ").hasLineCount(1);
+        assertThat(Cli.run("check", plan.folder(), "--time-limit", "0").code()).isEqualTo(2);
+    }
+
+    @Test
     void sameInputsGiveTheSameBytes() throws IOException {
         Path protocol = TinyProtocol.write(folder, "Liver: Max[Gy] < 30", "Colon: Max[Gy] < 30");
         Path first = folder.resolve("first");

@@ -124,6 +124,28 @@ class CheckEachTest {
     }
 
     @Test
+    void anOldPassDoesNotLieBesideAPlanThatIsRefused() throws IOException {
+        Path reports = folder.resolve("reports");
+        each(reports);
+        Files.delete(second.resolve("RD.dcm"));
+        Cli.Ended ended = Cli.run("check", "--each", first, second, "--protocol", protocol, "--report", reports);
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(reports.resolve("plan 2")).isEmptyDirectory();
+        assertThat(reports.resolve("计划 1/report.pdf")).isRegularFile();
+    }
+
+    @Test
+    void aPlanThatTakesTooLongStopsNoOther() throws IOException {
+        Cli.Ended ended = Cli.run(
+                "check", "--each", first, second, "--protocol", protocol, "--json", "-", "--time-limit", "1e-9");
+        assertThat(lines(ended)).hasSize(2).allSatisfy(line -> {
+            assertThat(line.get("exitCode").intValue()).isEqualTo(3);
+            assertThat(line.get("error").textValue()).contains("not finished within 1.0E-9 s");
+        });
+        assertThat(ended.code()).isEqualTo(3);
+    }
+
+    @Test
     void plansOfOneNameHaveTheirParentsNamesToo() throws IOException {
         Path other = folder.resolve("other/plan 2");
         TinyPlan.in(other);

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dosegate.testdata.dicom.DvhItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -221,5 +224,66 @@ class CompareCommandTest {
                 .contains("STORED_DVH_DIFFERS");
         assertThat(Files.readString(page)).contains("dvh-stored", "Liver (stored)");
         assertThat(pdf).isNotEmptyFile();
+    }
+
+    /** Its own report, with the plot, what was asked for, and what must be known; anonymised where that is asked for. */
+    @Test
+    void theComparisonIsAReportOfItsOwn() throws IOException {
+        DvhItem large = right().withData(times(right().data(), 1, 1.1));
+        Path plan = TinyPlan.in(folder.resolve("plan"))
+                .storing(List.of(large, right().withoutRoi()))
+                .folder();
+        Path page = folder.resolve("compare.html");
+        Path pdf = folder.resolve("compare.pdf");
+        Cli.Ended ended = Cli.run(
+                "compare",
+                plan,
+                "--max-difference",
+                "9",
+                "--html",
+                page,
+                "--pdf",
+                pdf,
+                "--lang",
+                "en",
+                "--paper",
+                "a4");
+        assertThat(ended.code()).as(ended.err()).isEqualTo(1);
+        String html = Files.readString(page);
+        assertThat(html)
+                .contains("dvh-stored", TinyPlan.CUBE + " (stored)", "At most 9 % of difference", "not kept by all")
+                .contains("(3004,0060)", "TINY-1", "script-src &#39;none&#39;")
+                .doesNotContain("<script");
+        String text = text(pdf);
+        assertThat(text)
+                .contains(
+                        "DVHs beside the stored ones",
+                        "not kept by all",
+                        TinyPlan.CUBE,
+                        "29.70",
+                        "TINY-1",
+                        "(3004,0060)");
+        assertThat(Cli.run("compare", plan, "--html", page, "--pdf", pdf, "--lang", "en", "--anonymise")
+                        .code())
+                .isZero();
+        assertThat(Files.readString(page))
+                .contains("nothing is judged", "ANONYMOUS")
+                .doesNotContain("TINY-1");
+        assertThat(text(pdf)).contains("nothing is judged", "ANONYMOUS").doesNotContain("TINY-1");
+        Cli.run("compare", plan, "--html", page, "--lang", "zh");
+        assertThat(Files.readString(page)).contains("lang=\"zh\"", "不作判定");
+    }
+
+    @Test
+    void aReportIsAFile() throws IOException {
+        Path plan = TinyPlan.in(folder.resolve("plan")).folder();
+        assertThat(Cli.run("compare", plan, "--html", "-").code()).isEqualTo(2);
+        assertThat(Cli.run("compare", plan, "--pdf", "-").code()).isEqualTo(2);
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 }

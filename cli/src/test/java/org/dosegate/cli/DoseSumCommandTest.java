@@ -106,9 +106,8 @@ class DoseSumCommandTest {
         assertThat(root.get("inputs")).hasSize(4);
     }
 
-    /** The second dose with a step that no point of the plan's grid shows: what is interpolated there is open by as much. */
-    @Test
-    void whatResamplingLeavesOpenWidensTheIntervals() throws IOException {
+    /** The second dose with steps that no point of the plan's grid shows: what is interpolated there is open by as much. */
+    private void writeSaw() throws IOException {
         int n = 8;
         float[] dose = new float[n * n * n];
         double[] frames = new double[n];
@@ -124,6 +123,11 @@ class DoseSumCommandTest {
                 new DoseObject("saw", grid, 32, DoseObject.Offsets.RELATIVE, "PLAN", "saw", OptionalInt.empty())
                         .dataset(TINY),
                 second);
+    }
+
+    @Test
+    void whatResamplingLeavesOpenWidensTheIntervals() throws IOException {
+        writeSaw();
         Path protocol = TinyProtocol.write(folder, "Liver: V45Gy[%] < 99");
         Cli.Ended plain = check(protocol);
         Cli.Ended ended = check(protocol, "--prior-dose", second);
@@ -137,6 +141,36 @@ class DoseSumCommandTest {
         assertThat(width)
                 .isGreaterThan(
                         2 + alone.get("high").doubleValue() - alone.get("low").doubleValue());
+    }
+
+    /** Without goals there are no intervals to widen: each structure's figures say between which values they lie. */
+    @Test
+    void whatResamplingLeavesOpenStandsBesideTheFiguresOfADvh() throws IOException {
+        writeSaw();
+        Path csv = folder.resolve("dvh.csv");
+        Cli.Ended ended = Cli.run("dvh", plan, "--prior-dose", second, "--json", "-", "--csv", csv);
+        assertThat(ended.code()).as(ended.err()).isZero();
+        JsonNode root = Schemas.valid("dvh-1.json", ended.out());
+        JsonNode cube = root.get("structures").get(0);
+        for (String figure : List.of("minGy", "meanGy", "maxGy", "d003ccGy")) {
+            JsonNode interval = cube.get("resampling").get(figure);
+            double value = cube.get(figure).doubleValue();
+            assertThat(interval.get("low").doubleValue()).isLessThanOrEqualTo(value);
+            assertThat(interval.get("high").doubleValue()).isGreaterThanOrEqualTo(value);
+        }
+        // The saw goes from 10 to 30 Gy: resampling hides no more.
+        JsonNode mean = cube.get("resampling").get("meanGy");
+        double width = mean.get("high").doubleValue() - mean.get("low").doubleValue();
+        assertThat(width).isBetween(0.1, 20.0);
+        assertThat(Files.readString(csv)).contains("meanLowGy", mean.get("low").asText());
+        assertThat(Cli.run("dvh", plan, "--prior-dose", second).out()).contains("at least", "at most");
+        Cli.Ended plain = Cli.run("dvh", plan, "--json", "-");
+        assertThat(Schemas.valid("dvh-1.json", plain.out())
+                        .get("structures")
+                        .get(0)
+                        .has("resampling"))
+                .isFalse();
+        assertThat(Cli.run("dvh", plan).out()).doesNotContain("at most");
     }
 
     @Test
@@ -181,8 +215,7 @@ class DoseSumCommandTest {
                 .ds(Tags.IMAGE_POSITION_PATIENT, 0, 0, -7)
                 .build();
         FileForm.USUAL.write(moved, second);
-        Path registration = folder.resolve("REG.dcm");
-        FileForm.USUAL.write(registration(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 7, 0, 0, 0, 1), registration);
+        Path registration = registration(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 7, 0, 0, 0, 1);
         Path protocol = TinyProtocol.write(folder, "Liver: Max[Gy] < 70");
         Cli.Ended refused = check(protocol, "--prior-dose", second);
         assertThat(refused.code()).isEqualTo(3);
@@ -196,30 +229,15 @@ class DoseSumCommandTest {
         assertThat(matrix).hasSize(16);
         assertThat(matrix.get(11).doubleValue()).isEqualTo(7);
         assertThat(root.get("warnings").toString()).contains("[1 0 0 0; 0 1 0 0; 0 0 1 7; 0 0 0 1]");
-        FileForm.USUAL.write(registration(1.1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 7, 0, 0, 0, 1), registration);
+        registration(1.1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 7, 0, 0, 0, 1);
         Cli.Ended scaled = check(protocol, "--prior-dose", second, "--registration", registration);
         assertThat(scaled.code()).isEqualTo(3);
         assertThat(scaled.err()).contains("(3006,00C6)", "scales");
     }
 
-    private static DicomDataset registration(double... rowMajor) {
+    private Path registration(double... rowMajor) throws IOException {
         String frame =
                 ((DicomValue) secondDose().get(Tags.FRAME_OF_REFERENCE_UID).orElseThrow()).latin1();
-        return DicomDataset.builder()
-                .text(Tags.SOP_CLASS_UID, "1.2.840.10008.5.1.4.1.1.66.1")
-                .text(Tags.SOP_INSTANCE_UID, "2.25.78")
-                .text(Tags.PATIENT_ID, "TINY-1")
-                .text(Tags.FRAME_OF_REFERENCE_UID, frame)
-                .text(Tags.MODALITY, "REG")
-                .item(
-                        Tags.REGISTRATION_SEQUENCE,
-                        item -> item.text(Tags.FRAME_OF_REFERENCE_UID, OTHER_FRAME)
-                                .item(
-                                        Tags.MATRIX_REGISTRATION_SEQUENCE,
-                                        r -> r.item(
-                                                Tags.MATRIX_SEQUENCE,
-                                                m -> m.text(Tags.FRAME_OF_REFERENCE_TRANSFORMATION_MATRIX_TYPE, "RIGID")
-                                                        .ds(Tags.FRAME_OF_REFERENCE_TRANSFORMATION_MATRIX, rowMajor))))
-                .build();
+        return RegistrationFile.write(folder.resolve("REG.dcm"), OTHER_FRAME, frame, rowMajor);
     }
 }

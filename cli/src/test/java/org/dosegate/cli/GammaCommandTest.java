@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dosegate.dicom.element.DicomDataset;
+import org.dosegate.dicom.element.Tags;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.testdata.dicom.DoseObject;
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GammaCommandTest {
     private static final Phantom TINY = Phantom.of("tiny", "TINY^计划", "TINY-1").with(Phantom.CharacterSet.UTF_8);
 
+    private static final String OTHER_FRAME = "2.25.77";
+
     @TempDir
     Path folder;
 
@@ -36,6 +40,16 @@ class GammaCommandTest {
     }
 
     private Path write(String name, Phantom phantom, double hotterGy, int points, double spacingMm) throws IOException {
+        return write(name, dose(phantom, hotterGy, points, spacingMm));
+    }
+
+    private Path write(String name, DicomDataset dose) throws IOException {
+        Path file = folder.resolve(name);
+        FileForm.USUAL.write(dose, file);
+        return file;
+    }
+
+    private static DicomDataset dose(Phantom phantom, double hotterGy, int points, double spacingMm) {
         float[] dose = new float[points * points * points];
         double[] frames = new double[points];
         for (int k = 0; k < points; k++) {
@@ -54,9 +68,7 @@ class GammaCommandTest {
                 spacingMm,
                 spacingMm,
                 frames);
-        Path file = folder.resolve(name);
-        FileForm.USUAL.write(DoseObject.plan(grid).dataset(phantom), file);
-        return file;
+        return DoseObject.plan(grid).dataset(phantom);
     }
 
     private Cli.Ended gamma(Path evaluated, Object... more) {
@@ -163,6 +175,96 @@ class GammaCommandTest {
         Cli.Ended patient = gamma(write("patient.dcm", Phantom.of("tiny", "OTHER", "OTHER-1"), 0, 11, 5));
         assertThat(patient.code()).isEqualTo(3);
         assertThat(patient.err()).contains("another patient");
+    }
+
+    /** The frames of reference say the direction, whichever way the matrix is written. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aNamedRegistrationJoinsTheFrames(boolean forwards) throws IOException {
+        Path hot = hotInOtherFrame();
+        Path registration = registration(forwards);
+        Cli.Ended refused = gamma(hot);
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("(0020,0052)", "hot.dcm", "reference.dcm", "--registration");
+        Cli.Ended ended = gamma(hot, "--registration", registration, "--json", "-");
+        assertThat(ended.code()).as(ended.err()).isZero();
+        JsonNode root = Schemas.valid("gamma-1.json", ended.out());
+        assertThat(root.get("meanGamma").doubleValue()).isCloseTo(0.4, within(1e-4));
+        assertThat(root.get("points").longValue()).isEqualTo(11L * 11 * 10);
+        assertThat(root.get("inputs")).hasSize(3);
+        assertThat(root.get("warnings").toString())
+                .contains("REGISTRATION_APPLIED", "[1 0 0 0; 0 1 0 0; 0 0 1 7; 0 0 0 1]");
+        assertThat(gamma(hot, "--registration", registration).out()).contains("moved from the frame of reference");
+    }
+
+    @Test
+    void aRegistrationThatIsNotNeededIsSaidSo() throws IOException {
+        Path hot = write("hot.dcm", TINY, 1, 21, 2.5);
+        Cli.Ended ended = gamma(hot, "--registration", registration(true), "--json", "-");
+        assertThat(ended.code()).as(ended.err()).isZero();
+        JsonNode root = Schemas.valid("gamma-1.json", ended.out());
+        assertThat(root.get("meanGamma").doubleValue()).isCloseTo(0.4, within(1e-4));
+        assertThat(root.get("warnings").toString())
+                .contains("REGISTRATION_NOT_USED")
+                .doesNotContain("REGISTRATION_APPLIED");
+    }
+
+    @Test
+    void aRegistrationBetweenOtherFramesIsRefused() throws IOException {
+        Path hot = hotInOtherFrame();
+        Path registration = RegistrationFile.write(
+                folder.resolve("REG.dcm"), OTHER_FRAME, "2.25.99", 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 7, 0, 0, 0, 1);
+        Cli.Ended ended = gamma(hot, "--registration", registration);
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err()).contains("(0020,0052)", "no named registration has both");
+    }
+
+    @Test
+    void aCheckMovesItsSecondDoseByTheNamedRegistration() throws IOException {
+        Path plan = TinyPlan.in(folder.resolve("plan")).folder();
+        Path protocol = TinyProtocol.write(folder, "Liver: GPR(3%,3mm,10%)[%] > 95");
+        Path hot = hotInOtherFrame();
+        assertThat(Cli.run("check", plan, "--protocol", protocol, "--gamma-dose", hot)
+                        .code())
+                .isEqualTo(3);
+        Cli.Ended ended = Cli.run(
+                "check",
+                plan,
+                "--protocol",
+                protocol,
+                "--gamma-dose",
+                hot,
+                "--registration",
+                registration(false),
+                "--json",
+                "-");
+        assertThat(ended.code()).as(ended.err()).isZero();
+        JsonNode root = Schemas.valid("check-1.json", ended.out());
+        assertThat(root.get("gamma").get("meanGamma").doubleValue()).isCloseTo(1 / Math.hypot(1.5, 3), within(2e-4));
+        assertThat(root.has("doseSum")).isFalse();
+        assertThat(root.get("inputs")).hasSize(5);
+        assertThat(root.get("warnings").toString())
+                .contains("REGISTRATION_APPLIED", "0 0 1 7")
+                .doesNotContain("REGISTRATION_NOT_USED");
+    }
+
+    /** A dose that is 1 Gy hotter, and lies 7 mm lower in a frame of reference of its own. */
+    private Path hotInOtherFrame() throws IOException {
+        return write(
+                "hot.dcm",
+                dose(TINY, 1, 21, 2.5).toBuilder()
+                        .text(Tags.FRAME_OF_REFERENCE_UID, OTHER_FRAME)
+                        .ds(Tags.IMAGE_POSITION_PATIENT, 0, 0, -7)
+                        .build());
+    }
+
+    /** 7 mm up into the reference's frame of reference, or 7 mm down out of it. */
+    private Path registration(boolean forwards) throws IOException {
+        String from = forwards ? OTHER_FRAME : TINY.frameOfReferenceUid();
+        String into = forwards ? TINY.frameOfReferenceUid() : OTHER_FRAME;
+        int z = forwards ? 7 : -7;
+        return RegistrationFile.write(
+                folder.resolve("REG.dcm"), from, into, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, z, 0, 0, 0, 1);
     }
 
     @ParameterizedTest

@@ -1,11 +1,15 @@
 package org.dosegate.report;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.engine.dvh.Dvh;
 import org.dosegate.engine.dvh.DvhReadings;
+import org.dosegate.engine.dvh.Spread;
 import org.dosegate.engine.metric.DvhMetric;
 import org.dosegate.engine.metric.DvhMetrics;
+import org.dosegate.engine.metric.Interval;
 
 /**
  * The figures that every output shows of a structure, so that they agree. Each is empty where it is not defined: for all of them in
@@ -59,6 +63,44 @@ public record StructureFigures(
     private static OptionalDouble dose(DvhReadings readings, double volume, DvhMetric.VolumeUnit unit) {
         return finite(DvhMetrics.evaluate(new DvhMetric.DoseAtVolume(volume, unit), readings)
                 .value());
+    }
+
+    /** The least that the figures can be whatever resampling of a sum leaves open; empty where it leaves nothing open. */
+    public static Optional<StructureFigures> least(StructureResult structure) {
+        return bound(structure, Interval::low);
+    }
+
+    /** The largest that they can be. */
+    public static Optional<StructureFigures> largest(StructureResult structure) {
+        return bound(structure, Interval::high);
+    }
+
+    private static Optional<StructureFigures> bound(StructureResult structure, ToDoubleFunction<Interval> end) {
+        return structure
+                .readings()
+                .filter(readings ->
+                        readings.spreads().stream().anyMatch(spread -> spread.source() == Spread.Source.RESAMPLING))
+                .map(readings -> bound(readings, end));
+    }
+
+    private static StructureFigures bound(DvhReadings readings, ToDoubleFunction<Interval> end) {
+        return new StructureFigures(
+                finite(readings.nominal().volumeCc()),
+                finite(readings.nominal().inGridFraction()),
+                bound(readings, new DvhMetric.Min(), end),
+                bound(readings, new DvhMetric.Mean(), end),
+                bound(readings, new DvhMetric.Max(), end),
+                bound(readings, new DvhMetric.DoseAtVolume(98, DvhMetric.VolumeUnit.PERCENT), end),
+                bound(readings, new DvhMetric.DoseAtVolume(50, DvhMetric.VolumeUnit.PERCENT), end),
+                bound(readings, new DvhMetric.DoseAtVolume(2, DvhMetric.VolumeUnit.PERCENT), end),
+                bound(readings, new DvhMetric.DoseAtVolume(0.03, DvhMetric.VolumeUnit.CC), end));
+    }
+
+    private static OptionalDouble bound(DvhReadings readings, DvhMetric metric, ToDoubleFunction<Interval> end) {
+        return DvhMetrics.evaluate(metric, readings)
+                .interval()
+                .map(interval -> finite(end.applyAsDouble(interval)))
+                .orElse(NONE);
     }
 
     private static OptionalDouble finite(double value) {

@@ -98,6 +98,11 @@ final class CheckCommand extends TalkingCommand {
     }
 
     @Override
+    boolean limitsItself() {
+        return each;
+    }
+
+    @Override
     int run() {
         // Everything that the command line can get wrong is found before anything is read.
         Results results = new Results(environment.out(), reports.places());
@@ -136,7 +141,8 @@ final class CheckCommand extends TalkingCommand {
         EachCheck check = new EachCheck(
                 ahead.find(protocol), options, prescription, language, paper, identity, environment, messages);
         CaseLines lines = new CaseLines(environment.out(), reports.places());
-        List<CaseOutcome> outcomes = new EachRun(check, environment, messages, isQuiet()).run(cases, lines::write);
+        List<CaseOutcome> outcomes =
+                new EachRun(check, timeLimit(), environment, messages, isQuiet()).run(cases, lines::write);
         lines.close();
         if (!lines.takeStandardOutput()) {
             String text = ConsoleReport.cases(outcomes, style());

@@ -2,11 +2,18 @@ package org.dosegate.cli.command;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import org.dosegate.cli.option.DocumentOptions;
+import org.dosegate.cli.option.IdentityOption;
 import org.dosegate.cli.option.JsonOption;
+import org.dosegate.cli.option.LanguageOption;
+import org.dosegate.cli.option.PaperOption;
 import org.dosegate.cli.option.PlanOptions;
+import org.dosegate.cli.output.Destination;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.PlanCase;
 import org.dosegate.cli.plan.PlanFiles;
@@ -14,6 +21,7 @@ import org.dosegate.cli.run.Clock;
 import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
+import org.dosegate.cli.run.Once;
 import org.dosegate.cli.run.UsageException;
 import org.dosegate.constraints.compare.StoredDvhCheck;
 import org.dosegate.constraints.result.Note;
@@ -22,7 +30,14 @@ import org.dosegate.report.CompareReport;
 import org.dosegate.report.DvhResult;
 import org.dosegate.report.ReportContext;
 import org.dosegate.report.console.ConsoleReport;
+import org.dosegate.report.html.StoredDvhHtml;
+import org.dosegate.report.identity.Anonymiser;
 import org.dosegate.report.json.CompareJson;
+import org.dosegate.report.message.Language;
+import org.dosegate.report.pdf.Paper;
+import org.dosegate.report.pdf.StoredDvhPdf;
+import org.dosegate.report.qa.StoredDvhReport;
+import org.dosegate.report.qa.StoredDvhReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +53,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  dosegate compare export/",
             "  dosegate compare export/ --max-difference 3 --json compare.json",
+            "  dosegate compare export/ --html compare.html --pdf compare.pdf",
             "",
             "Ends with 0: compared; 1: a structure differs by more than --max-difference; 4: that was asked and none could be compared."
         })
@@ -55,13 +71,29 @@ final class CompareCommand extends TalkingCommand {
     @Mixin
     private JsonOption json;
 
+    @Mixin
+    private DocumentOptions documents;
+
+    @Mixin
+    private LanguageOption languageOption;
+
+    @Mixin
+    private PaperOption paperOption;
+
+    @Mixin
+    private IdentityOption identity;
+
     CompareCommand(Environment environment, Messages messages) {
         super(environment, messages);
     }
 
     @Override
     int run() {
-        Results results = new Results(environment.out(), json.places());
+        Map<String, Destination> places = new LinkedHashMap<>(json.places());
+        places.putAll(documents.places());
+        Results results = new Results(environment.out(), places);
+        Language language = languageOption.language(environment);
+        Paper paper = paperOption.paper(environment);
         Instant createdUtc = Clock.now(environment);
         OptionalDouble limit = limit();
         PlanCase plan = PlanFiles.load(planOptions, messages);
@@ -73,15 +105,32 @@ final class CompareCommand extends TalkingCommand {
         if (plan.plan().storedDvhs().isEmpty()) {
             warnings.add(Note.of("NO_STORED_DVH", "no RTDOSE of a whole plan brings a DVH that can be compared"));
         }
-        CompareReport report = new CompareReport(settings, check.structures(), limit, warnings);
-        ReportContext context = plan.context(createdUtc);
+        CompareReport report = identity.told(
+                new CompareReport(settings, check.structures(), limit, warnings),
+                plan.patient(),
+                planOptions.plan(),
+                Anonymiser::compare);
+        ReportContext context =
+                identity.told(plan.context(createdUtc), plan.patient(), planOptions.plan(), Anonymiser::context);
+        Supplier<StoredDvhReport> document =
+                new Once<>(() -> StoredDvhReports.of(context, report, prescriptionGy(plan), language));
         results.write(
-                Map.of("--json", () -> CompareJson.write(context, report)),
+                Map.of(
+                        "--json", () -> CompareJson.write(context, report),
+                        "--html", () -> StoredDvhHtml.write(document.get()),
+                        "--pdf", () -> StoredDvhPdf.write(document.get(), paper)),
                 () -> ConsoleReport.compare(report, style()));
         if (limit.isPresent() && report.structures().isEmpty()) {
             return ExitCode.UNDECIDED;
         }
         return report.isBeyond() ? ExitCode.BEYOND : ExitCode.OK;
+    }
+
+    private static OptionalDouble prescriptionGy(PlanCase plan) {
+        return plan.plan()
+                .prescription()
+                .map(prescription -> OptionalDouble.of(prescription.doseGy()))
+                .orElse(OptionalDouble.empty());
     }
 
     private OptionalDouble limit() {

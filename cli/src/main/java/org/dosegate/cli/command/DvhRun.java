@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.dosegate.constraints.check.LongestFirst;
+import org.dosegate.constraints.check.ResamplingDoubt;
 import org.dosegate.constraints.plan.PlanStructure;
 import org.dosegate.constraints.plan.PlanUnderCheck;
 import org.dosegate.constraints.result.Note;
@@ -16,6 +17,7 @@ import org.dosegate.engine.dvh.DvhCalculator;
 import org.dosegate.engine.dvh.DvhReadings;
 import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.engine.geometry.GeometryException;
+import org.dosegate.engine.region.Region;
 import org.dosegate.report.DvhResult;
 
 /** DVHs of a plan's structures. */
@@ -30,8 +32,9 @@ final class DvhRun {
      */
     static DvhResult compute(PlanUnderCheck plan, List<String> names, DvhSettings settings) {
         DvhCalculator calculator = new DvhCalculator(plan.dose(), settings);
-        List<StructureResult> structures =
-                LongestFirst.map(select(plan.structures(), names), PlanStructure::region, s -> result(s, calculator));
+        ResamplingDoubt doubt = new ResamplingDoubt(plan, settings.betweenSlices());
+        List<StructureResult> structures = LongestFirst.map(
+                select(plan.structures(), names), PlanStructure::region, s -> result(s, calculator, doubt));
         return new DvhResult(plan.prescription(), settings, structures, plan.warnings());
     }
 
@@ -47,12 +50,13 @@ final class DvhRun {
                 .toList();
     }
 
-    private static StructureResult result(PlanStructure structure, DvhCalculator calculator) {
+    private static StructureResult result(PlanStructure structure, DvhCalculator calculator, ResamplingDoubt doubt) {
         Optional<DvhReadings> readings = Optional.empty();
         List<Note> warnings = structure.warnings();
         if (structure.region().isPresent()) {
             try {
-                DvhReadings computed = calculator.compute(structure.region().get());
+                Region region = structure.region().get();
+                DvhReadings computed = doubt.addTo(calculator.compute(region), region);
                 readings = Optional.of(computed);
                 warnings = with(warnings, outsideGrid(structure, computed.nominal()));
             } catch (GeometryException e) {

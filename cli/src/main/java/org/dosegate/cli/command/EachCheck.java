@@ -3,6 +3,7 @@ package org.dosegate.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dosegate.cli.each.CaseCheck;
 import org.dosegate.cli.each.CaseFolder;
@@ -73,6 +74,11 @@ record EachCheck(
                 identity.anonymiser(Optional.empty(), List.of(one.folder().toString()))
                         .map(anonymiser -> anonymiser.text(error))
                         .orElse(error));
+    }
+
+    @Override
+    public Set<String> reportNames() {
+        return ReportForm.fileNames();
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.dosegate.cli.plan.PrescriptionException;
 import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
 import org.dosegate.cli.run.OutputException;
+import org.dosegate.cli.run.TimeLimitException;
 import org.dosegate.cli.run.UsageException;
 import org.dosegate.constraints.check.PlanRefusedException;
 import org.dosegate.constraints.match.MatchingException;
@@ -62,7 +63,8 @@ public final class Failures {
         }
         if (failure instanceof DicomRefusedException
                 || failure instanceof PlanRefusedException
-                || failure instanceof PrescriptionException) {
+                || failure instanceof PrescriptionException
+                || failure instanceof TimeLimitException) {
             return new Said(ExitCode.REFUSED, List.of(failure.getMessage()));
         }
         if (failure instanceof ProtocolException protocol) {

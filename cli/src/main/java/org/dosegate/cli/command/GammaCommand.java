@@ -30,13 +30,14 @@ import picocli.CommandLine.Option;
         name = "gamma",
         description =
                 "Compare two doses by the gamma index in three dimensions (Low et al. 1998). At each point of the reference grid the"
-                        + " evaluated dose, trilinear between its points, is searched for the best agreement. The doses must be in one frame of"
-                        + " reference; their grids may differ in spacing and orientation.",
+                        + " evaluated dose, trilinear between its points, is searched for the best agreement. Their grids may differ in spacing and orientation;"
+                        + " doses in different frames of reference need a registration.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dosegate gamma --reference RD-measured.dcm --evaluated RD-plan.dcm",
             "  dosegate gamma --reference a.dcm --evaluated b.dcm --dose 2 --local --min-pass-rate 95",
             "  dosegate gamma --reference a.dcm --evaluated b.dcm --structures RS.dcm --also 2/2/10 --also 3/3/10/local",
+            "  dosegate gamma --reference a.dcm --evaluated b.dcm --registration REG.dcm",
             "  dosegate gamma --reference a.dcm --evaluated b.dcm --json - | jq .passRatePercent",
             "",
             "Ends with 0: computed; 1: below --min-pass-rate; 4: points without evaluated dose leave that open."
@@ -58,6 +59,13 @@ final class GammaCommand extends TalkingCommand {
             description = "An RTSTRUCT: the figures are given for each of its structures, too.")
     private String structures;
 
+    @Option(
+            names = "--registration",
+            paramLabel = "REG",
+            description =
+                    "Move the evaluated dose, where it lies in another frame of reference, by this rigid registration. Repeatable.")
+    private List<String> registrations = List.of();
+
     @Mixin
     private GammaOptions options;
 
@@ -74,7 +82,7 @@ final class GammaCommand extends TalkingCommand {
         Instant createdUtc = Clock.now(environment);
         List<GammaCriterion> criteria = options.criteria();
         OptionalDouble minPassRate = options.minPassRatePercent();
-        DosePair doses = DosePair.load(reference, evaluated, Optional.ofNullable(structures));
+        DosePair doses = DosePair.load(reference, evaluated, registrations, Optional.ofNullable(structures));
         List<GammaResult> compared = GammaComparison.of(
                 doses.reference(),
                 doses.evaluated(),

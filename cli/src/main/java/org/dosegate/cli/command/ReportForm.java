@@ -3,12 +3,15 @@ package org.dosegate.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.run.Messages;
 import org.dosegate.cli.run.OutputException;
@@ -59,6 +62,11 @@ enum ReportForm {
             files.put(form.file(), form.write(run));
         }
         return files;
+    }
+
+    /** The names of all these files. */
+    static Set<String> fileNames() {
+        return Arrays.stream(values()).map(ReportForm::file).collect(Collectors.toSet());
     }
 
     private String file() {

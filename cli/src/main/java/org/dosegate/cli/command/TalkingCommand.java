@@ -2,18 +2,23 @@ package org.dosegate.cli.command;
 
 import java.util.concurrent.Callable;
 import org.dosegate.cli.option.TalkOptions;
+import org.dosegate.cli.option.TimeOption;
 import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.Messages;
+import org.dosegate.cli.run.TimeLimit;
 import org.dosegate.report.console.ConsoleStyle;
 import picocli.CommandLine.Mixin;
 
-/** A command that says as much as {@code -q} and {@code -v} let it. */
+/** A command that says as much as {@code -q} and {@code -v} let it, and takes no longer than {@code --time-limit} lets it. */
 abstract class TalkingCommand implements Callable<Integer> {
     final Environment environment;
     final Messages messages;
 
     @Mixin
     private TalkOptions talk;
+
+    @Mixin
+    private TimeOption time;
 
     TalkingCommand(Environment environment, Messages messages) {
         this.environment = environment;
@@ -26,7 +31,17 @@ abstract class TalkingCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         messages.level(talk.quiet(), talk.verbose());
-        return run();
+        TimeLimit limit = time.limit();
+        return limitsItself() ? run() : limit.on(this::run);
+    }
+
+    /** Whether the limit of time is not one of the whole run. */
+    boolean limitsItself() {
+        return false;
+    }
+
+    final TimeLimit timeLimit() {
+        return time.limit();
     }
 
     final ConsoleStyle style() {

@@ -22,6 +22,9 @@ public interface CaseCheck {
     /** The outcome of a plan whose check threw something. */
     CaseOutcome failed(CaseFolder one, Throwable failure);
 
+    /** The names of the files that a plan's reports have. */
+    Set<String> reportNames();
+
     /** All that the results depend on besides the plan's files. */
     String settings();
 }

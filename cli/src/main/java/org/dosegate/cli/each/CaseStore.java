@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.run.OutputException;
@@ -67,5 +68,22 @@ final class CaseStore {
         });
         key.ifPresent(known -> Results.toFile(
                 folder.resolve(RECORD), CaseRecordJson.write(new CaseRecord(known.text(), written, outcome))));
+    }
+
+    /**
+     * Takes reports and their record away, where there are any; the record first, so that a case is never done without its reports.
+     *
+     * @param reports names of their files
+     * @throws OutputException when one cannot be removed
+     */
+    static void remove(Path folder, Set<String> reports) {
+        try {
+            Files.deleteIfExists(folder.resolve(RECORD));
+            for (String name : reports) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+        } catch (IOException e) {
+            throw new OutputException(folder.toString(), e);
+        }
     }
 }

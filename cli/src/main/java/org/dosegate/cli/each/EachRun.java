@@ -13,18 +13,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.Messages;
+import org.dosegate.cli.run.OutputException;
+import org.dosegate.cli.run.TimeLimit;
 import org.dosegate.report.each.CaseOutcome;
 
 /** Checks many plans, as many at a time as there are processors. No plan stops another. */
 public final class EachRun {
     private final CaseCheck check;
+    private final TimeLimit limit;
     private final Environment environment;
     private final Messages messages;
     private final boolean quiet;
 
-    /** A run that says on standard error how far it is, and why plans could not be checked. */
-    public EachRun(CaseCheck check, Environment environment, Messages messages, boolean quiet) {
+    /**
+     * A run that says on standard error how far it is, and why plans could not be checked.
+     *
+     * @param limit how long each plan may take
+     */
+    public EachRun(CaseCheck check, TimeLimit limit, Environment environment, Messages messages, boolean quiet) {
         this.check = check;
+        this.limit = limit;
         this.environment = environment;
         this.messages = messages;
         this.quiet = quiet;
@@ -73,19 +81,38 @@ public final class EachRun {
                     return before.get();
                 }
             }
-            CaseCheck.Checked checked = check.check(one);
-            one.report().ifPresent(folder -> write(folder, checked, key, files));
-            return checked.outcome();
+            Made made = limit.on(() -> make(one));
+            one.report().ifPresent(folder -> write(folder, made, key, files));
+            return made.checked().outcome();
         } catch (Throwable e) { // also when memory ran out: the other plans may be smaller
+            one.report().ifPresent(folder -> forget(folder, files));
             return check.failed(one, e);
         }
     }
 
-    private static void write(Path folder, CaseCheck.Checked checked, Optional<CaseKey> key, WholeFiles files) {
-        Map<String, byte[]> reports = checked.reports().get();
+    /** A plan that was checked, and its reports; none where nobody asked for them. */
+    private record Made(CaseCheck.Checked checked, Map<String, byte[]> reports) {}
+
+    private Made make(CaseFolder one) {
+        CaseCheck.Checked checked = check.check(one);
+        return new Made(checked, one.report().isPresent() ? checked.reports().get() : Map.of());
+    }
+
+    private static void write(Path folder, Made made, Optional<CaseKey> key, WholeFiles files) {
         // Files that changed between the two readings would get a record that is not theirs.
-        Optional<CaseKey> sure = key.filter(known -> known.files().containsAll(checked.inputs()));
-        files.write(() -> CaseStore.write(folder, reports, sure, checked.outcome()));
+        Optional<CaseKey> sure =
+                key.filter(known -> known.files().containsAll(made.checked().inputs()));
+        files.write(() ->
+                CaseStore.write(folder, made.reports(), sure, made.checked().outcome()));
+    }
+
+    /** Takes away what an earlier run said of files that are no longer these: an old PASS beside a plan that was refused would be taken for its own. */
+    private void forget(Path folder, WholeFiles files) {
+        try {
+            files.write(() -> CaseStore.remove(folder, check.reportNames()));
+        } catch (OutputException e) {
+            messages.error(e.getMessage());
+        }
     }
 
     /** Most problems name the file; of the others the folder must be said. */

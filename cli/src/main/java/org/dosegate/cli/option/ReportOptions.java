@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dosegate.cli.output.Destination;
-import org.dosegate.cli.run.UsageException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -14,17 +13,8 @@ public final class ReportOptions {
     @Mixin
     private OutputOptions output;
 
-    @Option(
-            names = "--html",
-            paramLabel = "FILE",
-            description = "Write the QA report as one HTML file that needs nothing else.")
-    private String html;
-
-    @Option(
-            names = "--pdf",
-            paramLabel = "FILE",
-            description = "Write the QA report as PDF, to be printed, signed and kept.")
-    private String pdf;
+    @Mixin
+    private DocumentOptions documents;
 
     @Option(
             names = "--report",
@@ -36,25 +26,12 @@ public final class ReportOptions {
     /** Where each form goes that was asked for by name, by its option. */
     public Map<String, Destination> places() {
         Map<String, Destination> places = new LinkedHashMap<>(output.places());
-        document(places, "--html", html);
-        document(places, "--pdf", pdf);
+        places.putAll(documents.places());
         return places;
     }
 
     /** The folder for all forms. */
     public Optional<Path> folder() {
         return Optional.ofNullable(folder);
-    }
-
-    /** A document for people goes to a file; standard output stays text. */
-    private static void document(Map<String, Destination> places, String option, String file) {
-        if (file == null) {
-            return;
-        }
-        Destination place = Destination.parse(file);
-        if (place.isStandardOutput()) {
-            throw new UsageException(option + " must be a file; it does not go to standard output");
-        }
-        places.put(option, place);
     }
 }

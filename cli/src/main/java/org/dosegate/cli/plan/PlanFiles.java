@@ -15,6 +15,7 @@ import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.Prescription;
 import org.dosegate.dicom.image.ImageReading;
 import org.dosegate.dicom.image.PlanImage;
+import org.dosegate.dicom.plan.ComparedDose;
 import org.dosegate.dicom.plan.LoadedPlan;
 import org.dosegate.dicom.plan.PlanLoader;
 import org.dosegate.dicom.plan.PlanRequest;
@@ -45,13 +46,18 @@ public final class PlanFiles {
      *
      * @param secondDose its file
      * @throws org.dosegate.dicom.DicomRefusedException when the files are not those of exactly one sound plan, or the second dose is another
-     *     patient's or in another frame of reference
+     *     patient's or in another frame of reference from which no named registration leads
      * @throws PrescriptionException when command line and RTPLAN contradict each other
      */
     public static PlanCase load(PlanOptions options, Optional<String> secondDose, Messages messages) {
         PlanRequest request = new PlanRequest(
-                paths(options.plan()), options.struct(), options.doses(), options.rtPlan(), options.sum());
-        return load(request, options.prescription(), secondDose, messages);
+                paths(options.plan()),
+                options.struct(),
+                options.doses(),
+                options.rtPlan(),
+                options.sum(),
+                secondDose.map(file -> paths(List.of(file)).get(0)));
+        return load(request, options.prescription(), messages);
     }
 
     /**
@@ -71,7 +77,7 @@ public final class PlanFiles {
      * @throws PrescriptionException when command line and RTPLAN contradict each other
      */
     public static PlanCase load(Path folder, Optional<Prescription> given, Messages messages) {
-        return load(PlanRequest.of(folder), given, Optional.empty(), messages);
+        return load(PlanRequest.of(folder), given, messages);
     }
 
     /**
@@ -92,15 +98,15 @@ public final class PlanFiles {
         return paths;
     }
 
-    private static PlanCase load(
-            PlanRequest request, Optional<Prescription> given, Optional<String> secondDose, Messages messages) {
+    private static PlanCase load(PlanRequest request, Optional<Prescription> given, Messages messages) {
         LoadedPlan loaded = new PlanLoader().load(request);
-        Optional<SecondDose> second = secondDose.map(file -> SecondDose.load(file, loaded));
         messages.detail(() -> "read " + loaded.inputs().size() + " objects with "
                 + loaded.structures().size() + " structures");
         PrescriptionChoice choice = PrescriptionChoice.of(loaded.prescription(), given);
         List<Note> warnings = Stream.of(
-                        second.map(SecondDose::warnings).orElse(List.of()),
+                        loaded.compared()
+                                .map(second -> Notes.of(second.warnings()))
+                                .orElse(List.of()),
                         Notes.of(loaded.warnings()),
                         Notes.of(loaded.storedDvhs().warnings()),
                         choice.warnings(),
@@ -114,14 +120,15 @@ public final class PlanFiles {
                 loaded.dose(),
                 choice.prescription(),
                 warnings,
-                second.map(SecondDose::grid),
+                loaded.compared().map(ComparedDose::grid),
                 loaded.storedDvhs().dvhs(),
                 Compositions.of(loaded),
                 loaded.doseBounds());
         return new PlanCase(
                 plan,
                 choice.open(),
-                Stream.concat(loaded.inputs().stream().map(PlanFiles::input), second.map(SecondDose::input).stream())
+                Stream.concat(loaded.inputs().stream(), loaded.compared().map(ComparedDose::header).stream())
+                        .map(PlanFiles::input)
                         .toList(),
                 Optional.of(patient(loaded.patient())),
                 loaded.plan().map(PlanFiles::header),

@@ -39,6 +39,8 @@ final class Bench {
     private final Map<String, Region> regions = new LinkedHashMap<>();
     private final List<PlanStructure> structures = new ArrayList<>();
     private AuditSource audits = new KnownAudits();
+    private DoseGrid dose = grid();
+    private Optional<DoseGrid> secondDose = Optional.empty();
     private Optional<Prescription> prescription = Optional.of(new Prescription(45, 15, "test"));
 
     /** A structure with one reading. */
@@ -122,8 +124,16 @@ final class Bench {
         return this;
     }
 
+    /** The plan's dose and a second one, for what looks at doses themselves. */
+    Bench withDoses(DoseGrid first, DoseGrid second) {
+        dose = first;
+        secondDose = Optional.of(second);
+        return this;
+    }
+
     CheckResult check(Protocol protocol, CheckOptions options) {
-        PlanUnderCheck plan = new PlanUnderCheck(structures, grid(), prescription, List.of());
+        PlanUnderCheck plan = new PlanUnderCheck(
+                structures, dose, prescription, List.of(), secondDose, List.of(), Optional.empty(), Optional.empty());
         return new PlanChecker((region, alternatives) -> compute(region), audits, DvhMetrics::evaluate)
                 .run(plan, protocol, options);
     }

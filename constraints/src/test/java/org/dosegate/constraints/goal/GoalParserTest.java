@@ -12,6 +12,7 @@ import org.dosegate.engine.region.Margins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GoalParserTest {
 
@@ -48,6 +49,40 @@ class GoalParserTest {
         assertThat(comparison.text()).isEqualTo(canonical);
         assertThat(comparison.metric().unit()).isEqualTo(unit);
         assertThat(comparison.structure()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'  all (  Max[Gy]  <  45  ,  A  :  Min[Gy]  >  3  )  ' | all(Max[Gy]<45,A:Min[Gy]>3)",
+                "'any( any ( Max[Gy] < 45 , Mean[Gy] < 3 ) , B : Min[Gy] > 3 )' | any(any(Max[Gy]<45,Mean[Gy]<3),B:Min[Gy]>3)",
+                "'all(  (  A  +  B  )  -  C  &  D  :  Max[Gy] < 45)' | all((A+B)-C&D:Max[Gy]<45)",
+                "'all( A  ^  5  mm  :  Max[Gy] < 45)' | all(A ^5mm:Max[Gy]<45)",
+                "'all( A ^ ( 1 , 2 , 3 , -4 , 5 , 6 ) mm ^ 7 mm : Max[Gy] < 45)' | all(A ^(1,2,3,-4,5,6)mm ^7mm:Max[Gy]<45)",
+            })
+    void blanks_between_the_parts_mean_nothing(String wide, String narrow) {
+        assertThat(GoalParser.parseGoal(wide)).isEqualTo(GoalParser.parseGoal(narrow));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "V10Gy[%] <= 100",
+                "GPR(100%,100mm,100%)[%] >= 100",
+                "D100%[Gy] > 1",
+                "gEUD(100)[Gy] < 30",
+                "gEUD(-100)[Gy] > 3",
+                "Max[Gy] < 45.0001"
+            })
+    void the_largest_that_may_be_asked_for_may_be_asked_for(String goal) {
+        assertThat(((Comparison) GoalParser.parseGoal(goal)).text()).isEqualTo(goal);
+    }
+
+    @Test
+    void the_largest_margin_may_be_asked_for() {
+        assertThat(GoalParser.parseStructure("A ^ " + (int) Margins.LARGEST_MM + "mm"))
+                .isEqualTo(new StructureExpr.Grown(new StructureExpr.Named("A"), Margins.uniform(Margins.LARGEST_MM)));
     }
 
     @Test

@@ -57,7 +57,7 @@ record DoseComposition(DoseGrid dose, Optional<DoseBounds> bounds, DoseOrigin or
                     source.dose().plans().stream().map(PlanReference::planUid).toList(),
                     weight.applyAsDouble(header),
                     source.prior(),
-                    registrations.into(frameUid, header));
+                    registrations.into(frameUid, "the structures", header));
             DoseGrid grid = DoseAssembly.grid(source.dose(), source.dose().dosesGy());
             parts.add(part);
             grids.add(new DosePart(
@@ -109,26 +109,12 @@ record DoseComposition(DoseGrid dose, Optional<DoseBounds> bounds, DoseOrigin or
                     Code.DOSE_WEIGHTED,
                     named(part.header()) + " was multiplied by " + DecimalString.format(part.weight())));
         }
-        part.move()
-                .ifPresent(move -> warnings.add(LoadWarning.of(
-                        Code.REGISTRATION_APPLIED,
-                        named(part.header()) + " was moved from the frame of reference "
-                                + part.header().frameOfReferenceUid().orElseThrow() + " by "
-                                + named(move.registration())
-                                + ", matrix " + text(move.transform().rowMajor()))));
+        part.move().ifPresent(move -> warnings.add(move.warning(part.header())));
     }
 
     /** A dose as it is named in messages. */
     static String named(ObjectHeader header) {
         return header.file() + " (" + header.sopInstanceUid() + ")";
-    }
-
-    private static String text(double[] rowMajor) {
-        StringBuilder text = new StringBuilder("[");
-        for (int k = 0; k < rowMajor.length; k++) {
-            text.append(k == 0 ? "" : k % 4 == 0 ? "; " : " ").append(DecimalString.format(rowMajor[k]));
-        }
-        return text.append(']').toString();
     }
 
     private static LoadWarning resampled(DoseGrid dose, DoseBounds bounds) {
@@ -137,7 +123,7 @@ record DoseComposition(DoseGrid dose, Optional<DoseBounds> bounds, DoseOrigin or
                 String.format(
                         Locale.ROOT,
                         "the doses lie on different grids and were summed at points %.2f x %.2f x %.2f mm apart; between them the sum differs from"
-                                + " what is interpolated by %.2f Gy at most, which the goals' intervals take into account",
+                                + " what is interpolated by %.2f Gy at most, which intervals take into account",
                         dose.columnSpacingMm(),
                         dose.rowSpacingMm(),
                         dose.frameSpacingMm(),

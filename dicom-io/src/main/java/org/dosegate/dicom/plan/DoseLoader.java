@@ -3,12 +3,10 @@ package org.dosegate.dicom.plan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dosegate.dicom.DicomRefusedException;
 import org.dosegate.dicom.LoadWarning;
 import org.dosegate.dicom.Refusal;
 import org.dosegate.dicom.codec.DicomCodec;
-import org.dosegate.dicom.element.Tags;
 import org.dosegate.dicom.rt.ObjectHeader;
 import org.dosegate.dicom.rt.RtDose;
 import org.dosegate.dicom.rt.SopClass;
@@ -19,7 +17,11 @@ public final class DoseLoader {
 
     /** A loader on the codec of this build. */
     public DoseLoader() {
-        this.codec = DicomCodec.standard();
+        this(DicomCodec.standard());
+    }
+
+    DoseLoader(DicomCodec codec) {
+        this.codec = codec;
     }
 
     /**
@@ -48,26 +50,39 @@ public final class DoseLoader {
     }
 
     /**
-     * What must be known when two doses are compared.
+     * Brings a dose into the frame of reference of another one that it is compared with.
      *
-     * @param first whose dose the other one is compared with: an RTDOSE, or the objects of a plan, RTDOSE among them
-     * @throws DicomRefusedException when they are of different patients, or in different frames of reference
+     * @param registrations files of rigid registrations
+     * @throws DicomRefusedException when the doses are of different patients, or in different frames of reference and no registration leads from the second to the first; when
+     *     a registration is not sound and rigid
      */
-    public static List<LoadWarning> requireComparable(List<ObjectHeader> first, LoadedDose second) {
+    public ComparedDose comparable(LoadedDose first, LoadedDose second, List<Path> registrations) {
+        return Border.guard(second.header().file(), () -> {
+            List<LoadWarning> warnings = new ArrayList<>();
+            Registrations named = named(registrations, warnings);
+            ComparedDose dose = ComparedDose.of(second, first.header(), first.header(), named);
+            warnings.addAll(dose.warnings());
+            warnings.addAll(named.unused());
+            return new ComparedDose(dose.header(), dose.grid(), dose.registrations(), List.copyOf(warnings));
+        });
+    }
+
+    private Registrations named(List<Path> files, List<LoadWarning> warnings) {
+        List<String> selectors = files.stream().map(Path::toString).toList();
+        return files.isEmpty()
+                ? Registrations.none()
+                : Registrations.named(
+                        selectors, new PlanLoader(codec).pool(PlanRequest.of(files.toArray(Path[]::new)), warnings));
+    }
+
+    /**
+     * What must be known when a structure set is laid over a dose.
+     *
+     * @throws DicomRefusedException when they are of different patients
+     */
+    public static List<LoadWarning> requireSamePatient(ObjectHeader structures, LoadedDose dose) {
         List<LoadWarning> warnings = new ArrayList<>();
-        new ConsistencyChecks(warnings).patient(List.of(first.get(0), second.header()));
-        Optional<String> frame = second.header().frameOfReferenceUid();
-        for (ObjectHeader object : first) {
-            if (object.sopClass() == SopClass.RT_DOSE
-                    && !object.frameOfReferenceUid().equals(frame)) {
-                throw DicomRefusedException.at(
-                        Refusal.OTHER_FRAME_OF_REFERENCE,
-                        second.header().file(),
-                        Tags.FRAME_OF_REFERENCE_UID,
-                        "the dose is in another frame of reference than " + object.file(),
-                        "give two doses on one planning image; registrations are not applied");
-            }
-        }
+        new ConsistencyChecks(warnings).patient(List.of(structures, dose.header()));
         return warnings;
     }
 }

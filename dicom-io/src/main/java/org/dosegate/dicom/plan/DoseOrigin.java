@@ -2,6 +2,9 @@ package org.dosegate.dicom.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.dosegate.dicom.LoadWarning;
+import org.dosegate.dicom.LoadWarning.Code;
+import org.dosegate.dicom.element.DecimalString;
 import org.dosegate.dicom.rt.ObjectHeader;
 import org.dosegate.engine.geometry.RigidTransform;
 
@@ -35,7 +38,24 @@ public record DoseOrigin(List<Part> parts, boolean ofOnePlan, double resamplingE
      * @param registration the object
      * @param transform from the dose's frame of reference into that of the structures
      */
-    public record Move(ObjectHeader registration, RigidTransform transform) {}
+    public record Move(ObjectHeader registration, RigidTransform transform) {
+        /** What must be known about a dose that was moved so. */
+        LoadWarning warning(ObjectHeader dose) {
+            return LoadWarning.of(
+                    Code.REGISTRATION_APPLIED,
+                    DoseComposition.named(dose) + " was moved from the frame of reference "
+                            + dose.frameOfReferenceUid().orElseThrow() + " by "
+                            + DoseComposition.named(registration) + ", matrix " + text(transform.rowMajor()));
+        }
+
+        private static String text(double[] rowMajor) {
+            StringBuilder text = new StringBuilder("[");
+            for (int k = 0; k < rowMajor.length; k++) {
+                text.append(k == 0 ? "" : k % 4 == 0 ? "; " : " ").append(DecimalString.format(rowMajor[k]));
+            }
+            return text.append(']').toString();
+        }
+    }
 
     /** Whether the one plan's prescription is that of the dose. */
     public boolean isAsPrescribed() {

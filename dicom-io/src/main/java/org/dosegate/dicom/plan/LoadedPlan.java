@@ -25,6 +25,7 @@ import org.dosegate.engine.sum.DoseBounds;
  * @param doseOrigin what the dose was made of
  * @param image the CT that it was planned on, not read yet; what must be known about it comes with its reading
  * @param warnings what must be known about the plan; warnings about single ROIs stand with them
+ * @param compared the second dose that was asked for, in the same frame of reference
  * @param storedDvhs the DVHs that the planning system stored with the dose; none where the dose is a sum of several objects
  * @param unused DICOM objects that were found and not used, as labels
  */
@@ -39,6 +40,7 @@ public record LoadedPlan(
         DoseOrigin doseOrigin,
         PlanImage image,
         List<LoadWarning> warnings,
+        Optional<ComparedDose> compared,
         DvhSequenceReader.Stored storedDvhs,
         List<String> unused) {
 

@@ -72,6 +72,9 @@ public final class PlanLoader {
                 registrations,
                 new DoseWeights(request.sum().weights(), selected));
         warnings.addAll(composition.warnings());
+        Optional<ComparedDose> compared = request.compared()
+                .map(file -> ComparedDose.of(
+                        new DoseLoader(codec).load(file), structures.header(), anchor.header(), registrations));
         warnings.addAll(registrations.unused());
         List<PlanObject> used = new ArrayList<>(selected.doses());
         used.addAll(selected.priorDoses());
@@ -99,6 +102,7 @@ public final class PlanLoader {
                 composition.origin(),
                 new ImageSelection(pool, codec).select(selected.structureSet(), anchor.header()),
                 List.copyOf(warnings),
+                compared,
                 !composition.origin().isComposed()
                         ? DvhSequenceReader.read(selected.doses().get(0).values())
                         : DvhSequenceReader.NONE,

@@ -12,13 +12,29 @@ import java.util.Optional;
  * @param doses SOP Instance UIDs or files of the doses; several are summed
  * @param plan SOP Instance UID or file of the plan
  * @param sum what is said about a sum of doses
+ * @param compared file of a second dose that the plan's is compared with
  */
 public record PlanRequest(
-        List<Path> paths, Optional<String> structureSet, List<String> doses, Optional<String> plan, SumRequest sum) {
+        List<Path> paths,
+        Optional<String> structureSet,
+        List<String> doses,
+        Optional<String> plan,
+        SumRequest sum,
+        Optional<Path> compared) {
     /** An immutable request. */
     public PlanRequest {
         paths = List.copyOf(paths);
         doses = List.copyOf(doses);
+    }
+
+    /** A request without a second dose. */
+    public PlanRequest(
+            List<Path> paths,
+            Optional<String> structureSet,
+            List<String> doses,
+            Optional<String> plan,
+            SumRequest sum) {
+        this(paths, structureSet, doses, plan, sum, Optional.empty());
     }
 
     /** A request that says nothing about a sum. */

@@ -23,6 +23,11 @@ final class Registrations {
 
     private Registrations() {}
 
+    /** None is named. */
+    static Registrations none() {
+        return new Registrations();
+    }
+
     /**
      * Reads the named ones.
      *
@@ -45,9 +50,10 @@ final class Registrations {
     /**
      * How a dose gets into a frame of reference; empty when it lies in it.
      *
+     * @param whose what has that frame of reference, for messages
      * @throws DicomRefusedException when no named registration leads there, or two lead to different places
      */
-    Optional<DoseOrigin.Move> into(String frameUid, ObjectHeader dose) {
+    Optional<DoseOrigin.Move> into(String frameUid, String whose, ObjectHeader dose) {
         String own = dose.frameOfReferenceUid().orElseThrow();
         if (own.equals(frameUid)) {
             return Optional.empty();
@@ -75,7 +81,7 @@ final class Registrations {
                     Refusal.OTHER_FRAME_OF_REFERENCE,
                     dose.file(),
                     Tags.FRAME_OF_REFERENCE_UID,
-                    "the dose is in another frame of reference (" + own + ") than the structures (" + frameUid + ")"
+                    "the dose is in another frame of reference (" + own + ") than " + whose + " (" + frameUid + ")"
                             + (named.isEmpty() ? "" : ", and no named registration has both"),
                     "name the rigid registration between the two with --registration UID|FILE");
         }

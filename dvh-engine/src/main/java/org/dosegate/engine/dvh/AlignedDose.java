@@ -21,7 +21,7 @@ final class AlignedDose implements LatticeDose {
     /** Columns of the boxes that were asked for last. */
     private CellColumns boxColumns;
 
-    private int boxSize = 1;
+    private double boxSize = 1;
 
     private final AxisMean overV;
     private final AxisMean overN;
@@ -97,7 +97,7 @@ final class AlignedDose implements LatticeDose {
     }
 
     @Override
-    public void boxes(int j, int size, int first, int end, DoseCells out) {
+    public void boxes(double j, double size, int first, int end, DoseCells out) {
         overV.set(v0 + j * pitch, v0 + (j + size) * pitch);
         CellColumns columns = columns(size);
         row.blend(alongV, overV, alongN, overN, columns, first, end);
@@ -114,12 +114,12 @@ final class AlignedDose implements LatticeDose {
         }
     }
 
-    private CellColumns columns(int size) {
+    private CellColumns columns(double size) {
         if (size == 1) {
             return single;
         }
         if (boxSize != size) {
-            boxColumns = new CellColumns(alongU, u0, size * pitch, cellsU / size);
+            boxColumns = new CellColumns(alongU, u0, size * pitch, (int) (cellsU / size));
             boxSize = size;
         }
         return boxColumns;

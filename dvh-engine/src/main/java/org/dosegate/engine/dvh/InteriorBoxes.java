@@ -4,7 +4,10 @@ import java.util.Arrays;
 import org.dosegate.engine.solid.CellKind;
 import org.dosegate.engine.solid.Lattice;
 
-/** The inside of a solid between two offsets in boxes of several cells, as large as the dose grid lets them be, and in single cells where no box fits. */
+/**
+ * The inside of a solid between two offsets in boxes of several cells, as large as the dose grid lets them be, and in single cells where no box fits. Cells that are too large for the
+ * dose grid are divided.
+ */
 final class InteriorBoxes {
     /** Boxes may be this share of the coarse pitch wide: within them the dose is taken as linear. */
     private static final double SHARE = 0.6;
@@ -14,7 +17,10 @@ final class InteriorBoxes {
 
     private final int cellsU;
     private final int cellsV;
+    /** Cells along a side of a box. */
     private final int side;
+    /** Into how many parts a single cell is divided along each side; 1 where boxes hold several cells. */
+    private final int parts;
     /** Cells of the rows at hand that a box holds. */
     private final boolean[] taken;
 
@@ -22,13 +28,14 @@ final class InteriorBoxes {
     private int[] runs = new int[64 * PER_RUN];
     private int length;
 
-    /** Boxes that are no wider than the coarse pitch. */
+    /** Boxes that are no wider than the coarse pitch, which may be less than a cell. */
     InteriorBoxes(Lattice lattice, double coarsePitchMm) {
         this.cellsU = lattice.nu() - 1;
         this.cellsV = lattice.nv() - 1;
         this.side = Math.max(1, (int) Math.floor(SHARE * coarsePitchMm / lattice.pitchMm() * (1 + 1e-9)));
         this.taken = new boolean[cellsU];
-        this.batch = new DoseCells(cellsU);
+        this.parts = (int) Math.ceil(lattice.pitchMm() / coarsePitchMm * (1 - 1e-9));
+        this.batch = new DoseCells(cellsU * parts);
     }
 
     /** Divides the cells that lie wholly inside. */
@@ -101,9 +108,11 @@ final class InteriorBoxes {
      */
     void addTo(DoseAccumulator sum, LatticeDose dose, double cellCc) {
         for (int k = 0; k < length; k += PER_RUN) {
-            int size = runs[k + 1];
-            dose.boxes(runs[k], size, runs[k + 2], runs[k + 3], batch);
-            sum.add(batch, cellCc * size * size);
+            double size = (double) runs[k + 1] / parts;
+            for (int part = 0; part < parts; part++) {
+                dose.boxes(runs[k] + part * size, size, runs[k + 2] * parts, runs[k + 3] * parts, batch);
+                sum.add(batch, cellCc * size * size);
+            }
         }
     }
 }

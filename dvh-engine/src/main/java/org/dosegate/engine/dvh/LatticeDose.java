@@ -21,13 +21,13 @@ interface LatticeDose {
     /**
      * Doses of a row of boxes of the current slab, all covered wholly.
      *
-     * @param j row of the boxes' lower cells
-     * @param size side of a box in cells
+     * @param j where the boxes' lower sides are, in cells
+     * @param size side of a box in cells; a part of one for boxes that divide a cell
      * @param first first box, counted in boxes from the lattice's edge
      * @param end box after the last
      * @param out set to the boxes' doses
      */
-    void boxes(int j, int size, int first, int end, DoseCells out);
+    void boxes(double j, double size, int first, int end, DoseCells out);
 
     /** Whether the dose at node i, j or within one cell of it in the current plane may lie outside a range, Gy. */
     boolean mayLeave(int i, int j, double lowGy, double highGy);

@@ -12,6 +12,7 @@ import org.dosegate.engine.solid.CellKind;
 import org.dosegate.engine.solid.Coverage;
 import org.dosegate.engine.solid.Lattice;
 import org.dosegate.engine.solid.ReadingSweep;
+import org.dosegate.engine.solid.SlabSections;
 import org.dosegate.engine.solid.Solid;
 
 /** One sweep over a solid: its DVH, and those of other readings of its end caps. */
@@ -130,8 +131,10 @@ final class ReadingPass implements ReadingSweep.Visitor {
     }
 
     @Override
-    public void slab(double lowMm, double highMm, Coverage cover, int[] cells) {
-        tally.gridPoints(lowMm, highMm, kinds, cover, dose);
+    public void slab(SlabSections sections, Coverage cover, int[] cells) {
+        double lowMm = sections.lowMm();
+        double highMm = sections.highMm();
+        tally.gridPoints(sections, kinds, dose);
         dose.slab(lowMm, highMm);
         dose.cells(cells, cover, batch);
         tally.sum().add(batch, cellCc(highMm - lowMm));

@@ -2,8 +2,8 @@ package org.dosegate.engine.dvh;
 
 import java.util.Collection;
 import org.dosegate.engine.solid.CellKind;
-import org.dosegate.engine.solid.Coverage;
 import org.dosegate.engine.solid.Lattice;
+import org.dosegate.engine.solid.SlabSections;
 
 /** What is known of the dose in some stretches of a solid. */
 final class Tally {
@@ -25,8 +25,8 @@ final class Tally {
         extremes.section(wMm, values, boundary, face, dose);
     }
 
-    void gridPoints(double lowMm, double highMm, CellKind kinds, Coverage cover, LatticeDose dose) {
-        peaks.slab(lowMm, highMm, kinds, cover, dose);
+    void gridPoints(SlabSections sections, CellKind kinds, LatticeDose dose) {
+        peaks.slab(sections, kinds, dose);
     }
 
     /** All of several stretches together. */

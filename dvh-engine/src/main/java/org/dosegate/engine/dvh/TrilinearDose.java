@@ -56,7 +56,7 @@ final class TrilinearDose implements LatticeDose {
     }
 
     @Override
-    public void boxes(int j, int size, int first, int end, DoseCells out) {
+    public void boxes(double j, double size, int first, int end, DoseCells out) {
         for (int k = first; k < end; k++) {
             out.cover[k - first] = 1;
             box(k * size, j, size, 0, 0, 0, out, k - first);
@@ -65,7 +65,7 @@ final class TrilinearDose implements LatticeDose {
     }
 
     /** Sets one box of cells; the moments are those of its covered part, in its own lengths. */
-    private void box(int i, int j, int size, double mu, double mv, double mn, DoseCells out, int n) {
+    private void box(double i, double j, double size, double mu, double mv, double mn, DoseCells out, int n) {
         if (!sample(i + 0.5 * size, j + 0.5 * size)) {
             out.insideShare[n] = 0;
             return;

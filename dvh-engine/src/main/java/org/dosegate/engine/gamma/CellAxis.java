@@ -6,17 +6,22 @@ import org.dosegate.engine.dose.DoseGrid;
 final class CellAxis {
     /** Positions in units of the distance criterion. */
     final double[] at;
+
+    /** One over each cell's length. */
+    final double[] perLength;
     /** Array index of the first point, and the step to the next. */
     final int start;
 
     final int stride;
-    private final double perUnit;
 
     private CellAxis(double[] at, int start, int stride) {
         this.at = at;
+        this.perLength = new double[at.length - 1];
+        for (int k = 0; k < perLength.length; k++) {
+            perLength[k] = 1 / (at[k + 1] - at[k]);
+        }
         this.start = start;
         this.stride = stride;
-        this.perUnit = (at.length - 1) / (at[at.length - 1] - at[0]);
     }
 
     static CellAxis columns(DoseGrid grid, double unitMm) {
@@ -51,12 +56,10 @@ final class CellAxis {
         return at.length - 1;
     }
 
-    /** The cell that holds a position; the first or the last one beyond the ends. */
-    int cell(double position) {
+    /** The cell that holds a position, looked for from a cell nearby; the first or the last one beyond the ends. */
+    int cell(double position, int nearby) {
+        int k = nearby;
         int last = at.length - 2;
-        int k = (int) ((position - at[0]) * perUnit);
-        k = k < 0 ? 0 : k > last ? last : k;
-        // Right at once for even spacing, but for rounding.
         while (k < last && position >= at[k + 1]) {
             k++;
         }
@@ -66,15 +69,9 @@ final class CellAxis {
         return k;
     }
 
-    /** How far a position lies from a cell; 0 inside. */
-    double distance(int cell, double position) {
-        double below = at[cell] - position;
-        double above = position - at[cell + 1];
-        return below > 0 ? below : above > 0 ? above : 0;
-    }
-
     /** How far a position lies beyond the ends; 0 between them. */
     double beyond(double position) {
-        return Math.max(0, Math.max(at[0] - position, position - at[at.length - 1]));
+        double last = at[at.length - 1];
+        return position < at[0] ? at[0] - position : position > last ? position - last : 0;
     }
 }

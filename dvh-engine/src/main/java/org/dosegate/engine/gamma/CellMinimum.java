@@ -13,9 +13,6 @@ package org.dosegate.engine.gamma;
  * reach of the best value are cut off first.
  */
 final class CellMinimum {
-    /** A gamma found is larger than the least one by this at most. */
-    static final double TOLERANCE = 1e-4;
-
     /** Models tried in a box before it is halved. */
     private static final int MODELS = 3;
 
@@ -29,18 +26,9 @@ final class CellMinimum {
     private static final int WAITING = 200;
 
     private final EvaluatedCells cells;
+    private final GammaPoint point;
     private final CellDifference e;
     private final double[] waiting = new double[6 * WAITING];
-
-    private double x;
-    private double y;
-    private double z;
-    private double doseGy;
-    private double perGy;
-    /** The best gamma so far, and the gamma² below which a box is worth looking at. */
-    private double reach;
-
-    private double worth;
 
     /** The box that is looked at, and a point in it. */
     private double ax;
@@ -54,69 +42,21 @@ final class CellMinimum {
     private double py;
     private double pz;
 
-    CellMinimum(EvaluatedCells cells) {
+    CellMinimum(EvaluatedCells cells, GammaPoint point) {
         this.cells = cells;
+        this.point = point;
         this.e = new CellDifference(cells);
-    }
-
-    /** Turns to another reference point. */
-    void start(double pointX, double pointY, double pointZ, double pointDoseGy, double criterionGy, double cap) {
-        x = pointX;
-        y = pointY;
-        z = pointZ;
-        doseGy = pointDoseGy;
-        perGy = 1 / criterionGy;
-        found(cap);
-    }
-
-    private void found(double gamma) {
-        reach = gamma;
-        double least = gamma - TOLERANCE;
-        worth = least > 0 ? least * least : 0;
-    }
-
-    /** The best gamma so far; nothing farther away is better. */
-    double gamma() {
-        return reach;
-    }
-
-    /** Whether a cell's distance and range of doses leave room for something better. */
-    boolean mayHold(int cx, int cy, int cz) {
-        double dx = cells.x.distance(cx, x);
-        double dy = cells.y.distance(cy, y);
-        double dz = cells.z.distance(cz, z);
-        double distance2 = dx * dx + dy * dy + dz * dz;
-        if (distance2 >= worth) {
-            return false;
-        }
-        double above = cells.lowGy(cx, cy, cz) - doseGy;
-        double below = doseGy - cells.highGy(cx, cy, cz);
-        double difference = Math.max(0, Math.max(above, below)) * perGy;
-        return distance2 + difference * difference < worth;
-    }
-
-    /** Looks at the place of a cell that is nearest to the reference point. */
-    void touch(int cx, int cy, int cz) {
-        e.enter(cx, cy, cz, x, y, z, doseGy, perGy);
-        px = clamp(0, cells.x.at[cx] - x, cells.x.at[cx + 1] - x);
-        py = clamp(0, cells.y.at[cy] - y, cells.y.at[cy + 1] - y);
-        pz = clamp(0, cells.z.at[cz] - z, cells.z.at[cz + 1] - z);
-        e.turn(px, py, pz);
-        double gamma2 = px * px + py * py + pz * pz + e.value * e.value;
-        if (gamma2 < reach * reach) {
-            found(Math.sqrt(gamma2));
-        }
     }
 
     /** Looks for something better in a cell. */
     void look(int cx, int cy, int cz) {
-        e.enter(cx, cy, cz, x, y, z, doseGy, perGy);
-        waiting[0] = cells.x.at[cx] - x;
-        waiting[1] = cells.y.at[cy] - y;
-        waiting[2] = cells.z.at[cz] - z;
-        waiting[3] = cells.x.at[cx + 1] - x;
-        waiting[4] = cells.y.at[cy + 1] - y;
-        waiting[5] = cells.z.at[cz + 1] - z;
+        e.enter(cx, cy, cz, point.x, point.y, point.z, point.doseGy, point.perGy);
+        waiting[0] = cells.x.at[cx] - point.x;
+        waiting[1] = cells.y.at[cy] - point.y;
+        waiting[2] = cells.z.at[cz] - point.z;
+        waiting[3] = cells.x.at[cx + 1] - point.x;
+        waiting[4] = cells.y.at[cy + 1] - point.y;
+        waiting[5] = cells.z.at[cz + 1] - point.z;
         int at = 0;
         while (at >= 0) {
             at = take(at) && box() ? halve(at) : at - 6;
@@ -126,6 +66,7 @@ final class CellMinimum {
     /** Takes the box on top, as far as it is within reach; false when it is not. */
     private boolean take(int at) {
         double[] w = waiting;
+        double reach = point.reach;
         ax = Math.max(w[at], -reach);
         ay = Math.max(w[at + 1], -reach);
         az = Math.max(w[at + 2], -reach);
@@ -141,7 +82,7 @@ final class CellMinimum {
         px = 0.5 * (ax + bx);
         py = 0.5 * (ay + by);
         pz = 0.5 * (az + bz);
-        if (step(remainder()) >= worth) {
+        if (step(remainder()) >= point.worth) {
             return false;
         }
         for (int model = 0; model < MODELS; model++) {
@@ -150,10 +91,8 @@ final class CellMinimum {
             }
             e.turn(px, py, pz);
             double gamma2 = px * px + py * py + pz * pz + e.value * e.value;
-            if (gamma2 < reach * reach) {
-                found(Math.sqrt(gamma2));
-            }
-            if (gamma2 + room() >= worth) {
+            point.found(gamma2);
+            if (gamma2 + room() >= point.worth) {
                 return false;
             }
         }

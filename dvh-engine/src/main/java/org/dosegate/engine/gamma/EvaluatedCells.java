@@ -9,14 +9,14 @@ final class EvaluatedCells {
     final CellAxis y;
     final CellAxis z;
     final float[] doseGy;
-    private final CellBounds bounds;
+    private final byte[] slopes;
     private final DoseGrid grid;
     private final double unitMm;
 
-    EvaluatedCells(DoseGrid grid, CellBounds bounds, double unitMm) {
+    EvaluatedCells(DoseGrid grid, CellSlopes slopes, double unitMm) {
         this.grid = grid;
         this.unitMm = unitMm;
-        this.bounds = bounds;
+        this.slopes = slopes.ofCell;
         doseGy = grid.doseGy();
         x = CellAxis.columns(grid, unitMm);
         y = CellAxis.rows(grid, unitMm);
@@ -40,15 +40,18 @@ final class EvaluatedCells {
         return z.start + cz * z.stride + cy * y.stride + cx;
     }
 
-    float lowGy(int cx, int cy, int cz) {
-        return bounds.lowGy[bounds.index(cx, cy, frame(cz))];
-    }
-
-    float highGy(int cx, int cy, int cz) {
-        return bounds.highGy[bounds.index(cx, cy, frame(cz))];
-    }
-
-    private int frame(int cz) {
-        return z.stride > 0 ? cz : z.cells() - 1 - cz;
+    /** All slopes of cells from the first to the last ones, along the axes. */
+    int slopes(int x0, int x1, int y0, int y1, int z0, int z1) {
+        byte[] ofCell = slopes;
+        int all = 0;
+        for (int cz = z0; cz <= z1; cz++) {
+            for (int cy = y0; cy <= y1; cy++) {
+                int at = corner(x0, cy, cz) + (z.stride > 0 ? 0 : z.stride);
+                for (int end = at + x1 - x0; at <= end; at++) {
+                    all |= ofCell[at];
+                }
+            }
+        }
+        return z.stride > 0 ? all : CellSlopes.turned(all);
     }
 }

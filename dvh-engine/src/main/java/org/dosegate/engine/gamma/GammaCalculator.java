@@ -25,10 +25,10 @@ public final class GammaCalculator {
         if (!(reference.maxGy() > 0)) {
             throw new IllegalArgumentException("the reference dose is 0 everywhere");
         }
-        CellBounds bounds = new CellBounds(evaluated);
+        CellSlopes slopes = new CellSlopes(evaluated);
         return criteria.stream()
                 .map(criterion ->
-                        map(reference, new EvaluatedCells(evaluated, bounds, criterion.distanceMm()), criterion))
+                        map(reference, new EvaluatedCells(evaluated, slopes, criterion.distanceMm()), criterion))
                 .toList();
     }
 

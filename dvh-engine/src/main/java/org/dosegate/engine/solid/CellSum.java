@@ -11,12 +11,12 @@ final class CellSum implements SolidSweep.Visitor {
     }
 
     @Override
-    public void slab(double lowMm, double highMm, Coverage cover, int[] cells) {
+    public void slab(SlabSections sections, Coverage cover, int[] cells) {
         double sum = 0;
         for (int cell : cells) {
             sum += cover.share[cell];
         }
-        cellsTimesMm += sum * (highMm - lowMm);
+        cellsTimesMm += sum * (sections.highMm() - sections.lowMm());
     }
 
     @Override

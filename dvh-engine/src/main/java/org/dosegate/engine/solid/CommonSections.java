@@ -33,7 +33,7 @@ public final class CommonSections {
             double largestPitchMm,
             double largestCells) {
         LatticeGuide guide =
-                new LatticeGuide(LatticeGuide.withoutDose().axes(), largestPitchMm * refinement, refinement);
+                LatticeGuide.ofGeometry(LatticeGuide.withoutDose().axes(), largestPitchMm * refinement, refinement);
         List<Optional<Solid>> solids = SolidLayout.together(regions, guide, largestCells).parallelStream()
                 .map(layout -> layout.map(l -> l.solid(betweenSlices)))
                 .toList();

@@ -7,13 +7,19 @@ import org.dosegate.engine.geometry.Vec3;
 /**
  * What the lattice of a solid follows.
  *
+ * <p>A large structure needs no finer cells at its boundary than a small one, in proportion; where the dose wants smaller pieces, the cells inside are divided.
+ *
  * @param axes directions that rows of cells run along where they lie in the contour planes
  * @param largestPitchMm cells are at most this wide, mm
+ * @param coarsePitchMm how thick and wide a part may be that is looked at in one piece where no boundary passes, mm, before the refinement
  * @param refinement number by which the pitch is divided; 1 for a DVH, more to see the integration error, less for a coarser look
  */
-public record LatticeGuide(List<Vec3> axes, double largestPitchMm, double refinement) {
-    /** Cells are at most this share of the dose grid's least spacing. */
-    private static final double OF_DOSE_SPACING = 0.8;
+public record LatticeGuide(List<Vec3> axes, double largestPitchMm, double coarsePitchMm, double refinement) {
+    /** Cells are at most so many of the dose grid's least spacings wide. */
+    private static final double WIDEST = 1.6;
+
+    /** Where no boundary passes, pieces are at most this share of it. */
+    private static final double COARSE = 0.8;
 
     /** Cells where there is no dose that says how fine they must be, mm. */
     private static final double WITHOUT_DOSE_MM = 2;
@@ -27,12 +33,18 @@ public record LatticeGuide(List<Vec3> axes, double largestPitchMm, double refine
         }
         return new LatticeGuide(
                 List.of(dose.rowDirection(), dose.columnDirection(), dose.normal()),
-                OF_DOSE_SPACING * least,
+                WIDEST * least,
+                COARSE * least,
                 refinement);
     }
 
     /** The lattice for geometry alone: along the patient's axes. */
     public static LatticeGuide withoutDose() {
-        return new LatticeGuide(List.of(new Vec3(1, 0, 0), new Vec3(0, 1, 0), new Vec3(0, 0, 1)), WITHOUT_DOSE_MM, 1);
+        return ofGeometry(List.of(new Vec3(1, 0, 0), new Vec3(0, 1, 0), new Vec3(0, 0, 1)), WITHOUT_DOSE_MM, 1);
+    }
+
+    /** A lattice that no dose matters to. */
+    static LatticeGuide ofGeometry(List<Vec3> axes, double largestPitchMm, double refinement) {
+        return new LatticeGuide(axes, largestPitchMm, largestPitchMm, refinement);
     }
 }

@@ -91,7 +91,7 @@ public final class Solid {
         return lattice;
     }
 
-    /** How thick and wide a part may be that is looked at in one piece where no boundary passes, mm; at least the pitch. */
+    /** How thick and wide a part may be that is looked at in one piece where no boundary passes, mm; may be less than the pitch. */
     public double coarsePitchMm() {
         return coarsePitchMm;
     }
@@ -126,8 +126,8 @@ public final class Solid {
     int slabs(double thicknessMm) {
         double movement =
                 Arrays.stream(active).mapToDouble(a -> a.movement).max().orElseThrow();
-        double wanted = Math.max(thicknessMm / coarsePitchMm, movement / CELLS_A_SLAB);
-        return Math.max(1, (int) Math.ceil(Math.min(thicknessMm / lattice.pitchMm(), wanted) - LAST_BITS));
+        double forMovement = Math.min(thicknessMm / lattice.pitchMm(), movement / CELLS_A_SLAB);
+        return Math.max(coarseSlabs(thicknessMm), (int) Math.ceil(forMovement - LAST_BITS));
     }
 
     /** Into how many slabs a range is divided where only the dose matters. */

@@ -21,6 +21,9 @@ public final class SolidLayout {
     /** Cells that a structure is divided into, about; the integration is then within 1e-4 of the volume. */
     private static final double CELLS = 200_000;
 
+    /** Cells wider than the coarse pitch are this share as wide as others of so many: a structure then has twice the cells. */
+    private static final double WIDENED = 0.8;
+
     /** Nodes of a plane at most. */
     private static final double MOST_NODES = 2_000_000;
 
@@ -108,7 +111,7 @@ public final class SolidLayout {
                 pitch(extents.get(0).isEmpty() ? hull.get() : extents.get(0), guide),
                 StrictMath.cbrt(hull.get().boxMm3() / largestCells));
         Lattice lattice = lattice(frame, hull.get(), pitch);
-        LatticeGuide own = new LatticeGuide(
+        LatticeGuide own = LatticeGuide.ofGeometry(
                 guide.axes(), Math.max(pitch * guide.refinement(), guide.largestPitchMm()), guide.refinement());
         SliceSource shared = SliceSource.shared(regions, lattice);
         return IntStream.range(0, regions.size())
@@ -135,7 +138,7 @@ public final class SolidLayout {
         }
         return new SolidLayout(
                 lattice,
-                guide.largestPitchMm() / guide.refinement(),
+                guide.coarsePitchMm() / guide.refinement(),
                 guide.refinement(),
                 ActiveNodes.everywhere(lattice),
                 extent,
@@ -168,13 +171,7 @@ public final class SolidLayout {
                             ? solid(contoured, betweenSlices, correction)
                             : solid((Grown) leaf, betweenSlices, correction));
         }
-        return new Solid(
-                lattice,
-                Math.max(lattice.pitchMm(), coarsePitchMm),
-                solids,
-                expression,
-                extent.low()[2],
-                extent.high()[2]);
+        return new Solid(lattice, coarsePitchMm, solids, expression, extent.low()[2], extent.high()[2]);
     }
 
     private LeafSolid solid(Contoured leaf, BetweenSlices betweenSlices, CurvatureCorrection correction) {
@@ -262,8 +259,11 @@ public final class SolidLayout {
     }
 
     private static double pitch(Extent extent, LatticeGuide guide) {
-        double wanted =
-                Math.min(StrictMath.cbrt(extent.volumeMm3() / CELLS), guide.largestPitchMm()) / guide.refinement();
+        double byVolume = StrictMath.cbrt(extent.volumeMm3() / CELLS);
+        // Wider than the dose wants only where that saves a good part of the cells.
+        double wanted = Math.min(
+                        byVolume, Math.max(guide.coarsePitchMm(), Math.min(WIDENED * byVolume, guide.largestPitchMm())))
+                / guide.refinement();
         double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
         return Math.max(
                 wanted,

@@ -19,10 +19,11 @@ public final class SolidSweep {
         /**
          * A slab of cells near the boundary.
          *
+         * @param sections from where to where it is, and where its boundary is; not to be kept
          * @param cover how the solid covers these cells; not to be kept
          * @param cells which cells these are, ascending; the others were told by {@link #interior}
          */
-        void slab(double lowMm, double highMm, Coverage cover, int[] cells);
+        void slab(SlabSections sections, Coverage cover, int[] cells);
 
         /**
          * The cells that lie wholly inside between two offsets; it comes before the slabs there, which have the cells near the boundary.
@@ -36,7 +37,12 @@ public final class SolidSweep {
     private static final int TIP_STEPS = 10;
 
     private final Visitor visitor;
-    private final float[] values;
+    /** Level-set values at the low end, in the middle and at the high end of a slab. */
+    private final float[][] values;
+    /** The same near a tip. */
+    private final float[] atTip;
+
+    private final SlabSections sections;
     private final Coverage[] covers;
     private final Coverage slab;
     private Solid solid;
@@ -44,7 +50,9 @@ public final class SolidSweep {
     /** A sweep over solids on one lattice. */
     SolidSweep(Lattice lattice, Visitor visitor) {
         this.visitor = visitor;
-        this.values = new float[lattice.nodes()];
+        this.values = new float[3][lattice.nodes()];
+        this.atTip = new float[lattice.nodes()];
+        this.sections = new SlabSections(lattice);
         int cells = lattice.cells();
         this.covers = new Coverage[] {new Coverage(cells), new Coverage(cells), new Coverage(cells)};
         this.slab = new Coverage(cells);
@@ -72,47 +80,56 @@ public final class SolidSweep {
             return;
         }
         int slabs = solid.slabs(high - low);
-        solid.section(low, true, values);
-        boolean emptyBelow = SectionMeasure.isEmpty(values);
-        visitor.section(low, values, solid.boundaryNodes(), solid.faceAt(low));
-        CellKind kinds = solid.kinds(values);
+        solid.section(low, true, values[0]);
+        boolean emptyBelow = SectionMeasure.isEmpty(values[0]);
+        visitor.section(low, values[0], solid.boundaryNodes(), solid.faceAt(low));
+        CellKind kinds = solid.kinds(values[0]);
         int[] moving = kinds.nearCells();
         visitor.interior(low, high, kinds);
-        solid.cover(values, moving, covers[0]);
+        solid.cover(values[0], moving, covers[0]);
         for (int s = 0; s < slabs; s++) {
             double a = at(low, high, s, slabs);
             double b = at(low, high, s + 1, slabs);
-            solid.section(0.5 * (a + b), true, values);
-            visitor.section(0.5 * (a + b), values, solid.boundaryNodes(), false);
-            solid.cover(values, moving, covers[1]);
-            solid.section(b, true, values);
-            if (emptyBelow != SectionMeasure.isEmpty(values)) {
+            solid.section(0.5 * (a + b), true, values[1]);
+            visitor.section(0.5 * (a + b), values[1], solid.boundaryNodes(), false);
+            solid.cover(values[1], moving, covers[1]);
+            solid.section(b, true, values[2]);
+            if (emptyBelow != SectionMeasure.isEmpty(values[2])) {
                 tip(emptyBelow ? a : b, emptyBelow ? b : a);
-                solid.section(b, true, values);
+                solid.section(b, true, values[2]);
             }
-            emptyBelow = SectionMeasure.isEmpty(values);
-            visitor.section(b, values, solid.boundaryNodes(), b == high && solid.faceAt(high));
-            solid.cover(values, moving, covers[2]);
+            emptyBelow = SectionMeasure.isEmpty(values[2]);
+            visitor.section(b, values[2], solid.boundaryNodes(), b == high && solid.faceAt(high));
+            solid.cover(values[2], moving, covers[2]);
             slab.simpson(covers[0], covers[1], covers[2], moving);
-            visitor.slab(a, b, slab, moving);
-            Coverage swap = covers[0];
-            covers[0] = covers[2];
-            covers[2] = swap;
+            sections.set(a, b, values[0], values[1], values[2]);
+            visitor.slab(sections, slab, moving);
+            swap(covers);
+            swap(values);
         }
     }
 
+    /** What is at the high end of a slab is at the low end of the next. */
+    private static <T> void swap(T[] ends) {
+        T low = ends[0];
+        ends[0] = ends[2];
+        ends[2] = low;
+    }
+
     private void constant(double low, double high) {
-        solid.section(0.5 * (low + high), true, values);
-        visitor.section(low, values, solid.boundaryNodes(), solid.faceAt(low));
-        visitor.section(high, values, solid.boundaryNodes(), solid.faceAt(high));
-        CellKind kinds = solid.kinds(values);
+        float[] section = values[0];
+        solid.section(0.5 * (low + high), true, section);
+        visitor.section(low, section, solid.boundaryNodes(), solid.faceAt(low));
+        visitor.section(high, section, solid.boundaryNodes(), solid.faceAt(high));
+        CellKind kinds = solid.kinds(section);
         visitor.interior(low, high, kinds);
         int[] cut = kinds.nearCells();
-        solid.cover(values, cut, slab);
+        solid.cover(section, cut, slab);
         slab.constantAlongNormal(cut);
         int slabs = solid.coarseSlabs(high - low);
         for (int s = 0; s < slabs; s++) {
-            visitor.slab(at(low, high, s, slabs), at(low, high, s + 1, slabs), slab, cut);
+            sections.set(at(low, high, s, slabs), at(low, high, s + 1, slabs), section, section, section);
+            visitor.slab(sections, slab, cut);
         }
     }
 
@@ -122,15 +139,15 @@ public final class SolidSweep {
         double filled = something;
         for (int step = 0; step < TIP_STEPS; step++) {
             double middle = 0.5 * (empty + filled);
-            solid.section(middle, true, values);
-            if (SectionMeasure.isEmpty(values)) {
+            solid.section(middle, true, atTip);
+            if (SectionMeasure.isEmpty(atTip)) {
                 empty = middle;
             } else {
                 filled = middle;
             }
         }
-        solid.section(filled, true, values);
-        visitor.section(filled, values, solid.boundaryNodes(), true);
+        solid.section(filled, true, atTip);
+        visitor.section(filled, atTip, solid.boundaryNodes(), true);
     }
 
     private static double at(double low, double high, int s, int slabs) {

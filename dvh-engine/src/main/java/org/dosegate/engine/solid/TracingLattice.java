@@ -34,7 +34,7 @@ public final class TracingLattice {
         double sections = Math.max(2, (extent.high()[2] - extent.low()[2]) / PLANE_DISTANCE_MM);
         double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
         double wanted = isDrawn(region) ? DRAWN_MM : DERIVED_MM;
-        return new LatticeGuide(axes, Math.max(wanted, Math.sqrt(box * sections / MOST_NODES)), 1);
+        return LatticeGuide.ofGeometry(axes, Math.max(wanted, Math.sqrt(box * sections / MOST_NODES)), 1);
     }
 
     /** What the lattice for pictures of a region follows: cells of the size of the picture's details, twice that in large structures, or as fine as memory allows. */
@@ -47,7 +47,7 @@ public final class TracingLattice {
             double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
             largest = Math.sqrt(box * sections / MOST_NODES);
         }
-        return new LatticeGuide(axes, PICTURED * Math.max(LARGE * pitchMm, largest), PICTURED);
+        return LatticeGuide.ofGeometry(axes, PICTURED * Math.max(LARGE * pitchMm, largest), PICTURED);
     }
 
     private static boolean isDrawn(Region region) {

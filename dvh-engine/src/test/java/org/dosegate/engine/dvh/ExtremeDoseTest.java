@@ -47,6 +47,35 @@ class ExtremeDoseTest {
         assertThat(Dvhs.compute(region, grid, BetweenSlices.SHAPE, 0.5).minGy()).isEqualTo(3);
     }
 
+    /** Cells near a boundary that lies askew to them: which side of it a grid point is on. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0.25, 0.5})
+    void aHotPointCountsWhollyIfAndOnlyIfItIsInside(double fromTheSurfaceMm) {
+        for (Vec3 point : List.of(
+                new Vec3(27.5, 27.5, 22.5),
+                new Vec3(-25, 30, -22.5),
+                new Vec3(20, -15, -37.5),
+                new Vec3(-22.5, -30, 25),
+                new Vec3(30, 32.5, 10))) {
+            DoseGrid grid = Grids.spike(-50, 50, 2.5, point, 70);
+            double radius = point.length();
+            Dvh larger = Dvhs.shape(ball(radius + fromTheSurfaceMm), grid);
+            Dvh smaller = Dvhs.shape(ball(radius - fromTheSurfaceMm), grid);
+            assertThat(larger.maxGy()).as("%s inside", point).isEqualTo(70);
+            assertThat(smaller.maxGy()).as("%s outside", point).isLessThan(70);
+        }
+    }
+
+    private static Region ball(double radiusMm) {
+        List<double[]> rings = new ArrayList<>();
+        for (double z = 0.3 - 2 * Math.floor(radiusMm / 2); z < radiusMm; z += 2) {
+            if (Math.abs(z) < radiusMm) {
+                rings.add(Rings.circle(0, 0, Math.sqrt(radiusMm * radiusMm - z * z), z, 360));
+            }
+        }
+        return Rings.solid(rings);
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0.05, 0.3, 1, 2.4})
     void ofAHotPointJustOutsideOnlyTheSlopeCounts(double beyondMm) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GammaCalculatorTest {
     private static final GammaCriterion CRITERION = new GammaCriterion(3, 2, 10, false, 2);
     /** What the search promises; doses are stored as float. */
-    private static final double EXACT = CellMinimum.TOLERANCE + 2e-5;
+    private static final double EXACT = GammaPoint.TOLERANCE + 2e-5;
 
     private static GammaMap gamma(DoseGrid reference, DoseGrid evaluated, GammaCriterion criterion) {
         return GammaCalculator.compare(reference, evaluated, List.of(criterion)).get(0);
@@ -177,7 +177,7 @@ class GammaCalculatorTest {
         Rigid by = Rigid.rotation(new Vec3(3, -1, 2), 40);
         GammaMap moved = gamma(Grids.moved(reference, by), Grids.moved(evaluated, by), CRITERION);
         for (int k = 0; k < reference.doseGy().length; k++) {
-            assertThat(moved.at(k)).isCloseTo(still.at(k), within(2 * (float) CellMinimum.TOLERANCE));
+            assertThat(moved.at(k)).isCloseTo(still.at(k), within(2 * (float) GammaPoint.TOLERANCE));
         }
     }
 

@@ -56,22 +56,27 @@ final class StructureTable {
                 Column.right("In grid")));
         table.titles();
         for (StructureResult structure : structures) {
-            StructureFigures figures = StructureFigures.of(structure);
-            List<Cell> row = new ArrayList<>();
-            row.add(Cell.of(structure.name()));
-            row.add(Cell.of(number(structure)));
-            row.add(Cell.of(Shown.cc(figures.volumeCc())));
-            row.add(Cell.of(Shown.gy(figures.minGy())));
-            row.add(Cell.of(Shown.gy(figures.d98Gy())));
-            row.add(Cell.of(Shown.gy(figures.d50Gy())));
-            row.add(Cell.of(Shown.gy(figures.meanGy())));
-            row.add(Cell.of(Shown.gy(figures.d2Gy())));
-            row.add(Cell.of(Shown.gy(figures.d003ccGy())));
-            row.add(Cell.of(Shown.gy(figures.maxGy())));
-            row.add(inGrid(figures));
-            table.row(row);
+            table.row(statistics(structure.name(), number(structure), StructureFigures.of(structure)));
+            // What resampling of a sum leaves open stands below the figures.
+            StructureFigures.least(structure).ifPresent(least -> table.row(statistics("  at least", "", least)));
+            StructureFigures.largest(structure).ifPresent(largest -> table.row(statistics("  at most", "", largest)));
         }
         table.appendTo(out, colours);
+    }
+
+    private static List<Cell> statistics(String name, String number, StructureFigures figures) {
+        return List.of(
+                Cell.of(name),
+                Cell.of(number),
+                Cell.of(Shown.cc(figures.volumeCc())),
+                Cell.of(Shown.gy(figures.minGy())),
+                Cell.of(Shown.gy(figures.d98Gy())),
+                Cell.of(Shown.gy(figures.d50Gy())),
+                Cell.of(Shown.gy(figures.meanGy())),
+                Cell.of(Shown.gy(figures.d2Gy())),
+                Cell.of(Shown.gy(figures.d003ccGy())),
+                Cell.of(Shown.gy(figures.maxGy())),
+                inGrid(figures));
     }
 
     /** The ROI as stored with its number; for a derived structure what it is made of. */

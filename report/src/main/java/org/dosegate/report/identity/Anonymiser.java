@@ -17,6 +17,7 @@ import org.dosegate.constraints.result.StructureGamma;
 import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.engine.audit.CropFinding;
 import org.dosegate.engine.audit.TargetAudit;
+import org.dosegate.report.CompareReport;
 import org.dosegate.report.DvhResult;
 import org.dosegate.report.ExpandResult;
 import org.dosegate.report.InfoResult;
@@ -142,6 +143,15 @@ public final class Anonymiser {
                 result.settings(),
                 result.structures().stream().map(this::structure).toList(),
                 notes(result.warnings()));
+    }
+
+    /** A comparison with stored DVHs without identity. */
+    public CompareReport compare(CompareReport report) {
+        return new CompareReport(
+                report.settings(),
+                report.structures().stream().map(this::compared).toList(),
+                report.maxDifferencePercent(),
+                notes(report.warnings()));
     }
 
     /** A derived structure without identity; the file that was written keeps its own. */

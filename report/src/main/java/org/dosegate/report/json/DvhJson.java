@@ -1,9 +1,12 @@
 package org.dosegate.report.json;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.report.DvhResult;
 import org.dosegate.report.ReportContext;
+import org.dosegate.report.StructureFigures;
 
 /** DVHs as JSON, schema {@value #SCHEMA}. A structure that is not evaluable is listed with nulls and a warning that says why. */
 public final class DvhJson {
@@ -24,6 +27,14 @@ public final class DvhJson {
         });
     }
 
+    private static void interval(JsonDocument json, String name, OptionalDouble low, OptionalDouble high)
+            throws IOException {
+        json.object(name, o -> {
+            o.number("low", low);
+            o.number("high", high);
+        });
+    }
+
     private static void structure(JsonDocument json, StructureResult structure) throws IOException {
         json.text("name", structure.name());
         if (structure.roiNumber().isPresent()) {
@@ -32,6 +43,16 @@ public final class DvhJson {
             json.nothing("roiNumber");
         }
         JsonSections.figures(json, structure);
+        Optional<StructureFigures> least = StructureFigures.least(structure);
+        if (least.isPresent()) {
+            StructureFigures largest = StructureFigures.largest(structure).orElseThrow();
+            json.object("resampling", o -> {
+                interval(o, "minGy", least.get().minGy(), largest.minGy());
+                interval(o, "meanGy", least.get().meanGy(), largest.meanGy());
+                interval(o, "maxGy", least.get().maxGy(), largest.maxGy());
+                interval(o, "d003ccGy", least.get().d003ccGy(), largest.d003ccGy());
+            });
+        }
         JsonSections.notes(json, "warnings", structure.warnings());
     }
 }

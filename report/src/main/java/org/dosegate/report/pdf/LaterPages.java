@@ -3,12 +3,7 @@ package org.dosegate.report.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.dosegate.report.draw.TextStyle;
 import org.dosegate.report.message.Phrases;
-import org.dosegate.report.qa.InputRow;
-import org.dosegate.report.qa.Labelled;
-import org.dosegate.report.qa.NoteLine;
 import org.dosegate.report.qa.QaReport;
 import org.dosegate.report.qa.Status;
 import org.dosegate.report.qa.StructureRow;
@@ -34,25 +29,15 @@ final class LaterPages {
         structures();
         targets();
         new InformationSections(report, phrases, fonts, flow).draw();
-        warnings();
+        SectionWriter sections = new SectionWriter(phrases, fonts, flow);
+        sections.warnings(report.warnings());
         new GoalTables(report, phrases).details(flow);
-        labelled("section.method", report.method());
-        labelled("section.provenance", report.provenance());
-        inputs();
-        labelled("section.protocol", report.protocol());
+        sections.labelled("section.method", report.method());
+        sections.labelled("section.provenance", report.provenance());
+        sections.inputs(report.inputs());
+        sections.labelled("section.protocol", report.protocol());
         advice();
         new SignOffLines(report, phrases, flow).draw();
-    }
-
-    /** Says which characters are shown by their codes; nothing where there are none. */
-    void missingCharacters() throws IOException {
-        if (fonts.missing().isEmpty()) {
-            return;
-        }
-        String codes =
-                fonts.missing().stream().map(c -> String.format("U+%04X", c)).collect(Collectors.joining(", "));
-        flow.space(6);
-        flow.paragraph(phrases.text("pdf.missing", codes), 0, Inks.faint(SIZE));
     }
 
     private void structures() throws IOException {
@@ -141,42 +126,6 @@ final class LaterPages {
             }
         }
         flow.paragraph(phrases.text("target.no-verdict"), 0, Inks.faint(SIZE));
-    }
-
-    private void warnings() throws IOException {
-        flow.heading(phrases.text("section.warnings"));
-        if (report.warnings().isEmpty()) {
-            flow.paragraph(phrases.text("section.none"), 0, Inks.text(SIZE));
-        }
-        for (NoteLine note : report.warnings()) {
-            flow.paragraph("\u2022 " + NoteTexts.of(note), 0, Inks.text(SIZE));
-        }
-    }
-
-    private void labelled(String heading, List<Labelled> entries) throws IOException {
-        flow.heading(phrases.text(heading));
-        TextStyle style = Inks.text(SIZE);
-        for (Labelled entry : entries) {
-            flow.paragraph(entry.label() + ": " + entry.text(), 0, style);
-        }
-    }
-
-    private void inputs() throws IOException {
-        flow.space(4);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (InputRow row : report.inputs()) {
-            rows.add(List.of(Cell.of(row.role()), Cell.of(row.identifier()), Cell.of(row.sha256())));
-        }
-        new PdfTable(
-                        flow,
-                        fonts,
-                        List.of(
-                                Column.left(phrases.text("column.role")),
-                                Column.whole(phrases.text("column.identifier")),
-                                Column.left(phrases.text("column.sha256"))),
-                        rows,
-                        6)
-                .keepAndDraw(flow);
     }
 
     private void advice() throws IOException {

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.dosegate.report.draw.Drawing;
 import org.dosegate.report.draw.TextStyle;
 
 /** Pages that fill from top to bottom. */
@@ -22,6 +23,8 @@ final class PageFlow {
 
     /** Least room that a heading keeps below itself, so that it does not stand alone. */
     private static final double BELOW_HEADING = 40;
+
+    private static final double BELOW_FIGURE = 6;
 
     private final PDDocument document;
     private final Paper paper;
@@ -137,6 +140,13 @@ final class PageFlow {
             y += leading;
             canvas.text(left() + indent, y - leading + style.size(), line, style);
         }
+    }
+
+    /** A drawing, kept on one page. */
+    void figure(Drawing drawing) throws IOException {
+        keep(drawing.height() + BELOW_FIGURE);
+        painter.paint(canvas, drawing, left(), y, 1);
+        y += drawing.height() + BELOW_FIGURE;
     }
 
     /** Ends the last page, and writes the head and foot of all. */

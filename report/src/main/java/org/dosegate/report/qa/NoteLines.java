@@ -35,6 +35,14 @@ final class NoteLines {
         return new ArrayList<>(lines);
     }
 
+    /** A warning, each once. */
+    List<NoteLine> warnings(List<Note> notes) {
+        return notes.stream()
+                .map(note -> line(note, note.structure()))
+                .distinct()
+                .toList();
+    }
+
     /** The structure is named unless the sentence begins with it, or with the one that the note is about. */
     private NoteLine line(Note note, Optional<String> structure) {
         String where = structure

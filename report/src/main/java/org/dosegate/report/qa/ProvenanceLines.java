@@ -31,11 +31,14 @@ final class ProvenanceLines {
                                         .replace("Z", ""))));
     }
 
-    static List<InputRow> inputs(ReportContext context, ProtocolInfo protocol, Phrases phrases) {
-        List<InputRow> rows = new ArrayList<>();
-        context.inputs()
-                .forEach(input ->
-                        rows.add(new InputRow(show(input.role()), show(input.sopInstanceUid()), show(input.sha256()))));
+    static List<InputRow> inputs(ReportContext context) {
+        return context.inputs().stream()
+                .map(input -> new InputRow(show(input.role()), show(input.sopInstanceUid()), show(input.sha256())))
+                .toList();
+    }
+
+    static List<InputRow> withProtocol(ReportContext context, ProtocolInfo protocol, Phrases phrases) {
+        List<InputRow> rows = new ArrayList<>(inputs(context));
         rows.add(new InputRow(
                 phrases.text("provenance.protocol"),
                 show(protocol.id() + " " + protocol.version()),

@@ -32,7 +32,8 @@ class CsvTest {
         List<String> lines = lines(DvhCsv.write(Samples.dvh()));
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1)).startsWith(Samples.CHINESE_ROI + ",1,2");
-        assertThat(lines.get(2)).isEqualTo("\"Empty, \"\"quoted\"\"\",2,,,,,,,,,,ROI_EMPTY: the ROI has no contours");
+        assertThat(lines.get(2))
+                .isEqualTo("\"Empty, \"\"quoted\"\"\",2,,,,,,,,,,ROI_EMPTY: the ROI has no contours,,,,,,,,");
     }
 
     @Test

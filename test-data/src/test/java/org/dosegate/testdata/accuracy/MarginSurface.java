@@ -10,6 +10,7 @@ import org.dosegate.engine.solid.CellKind;
 import org.dosegate.engine.solid.Coverage;
 import org.dosegate.engine.solid.Lattice;
 import org.dosegate.engine.solid.LatticeGuide;
+import org.dosegate.engine.solid.SlabSections;
 import org.dosegate.engine.solid.Solid;
 import org.dosegate.engine.solid.SolidLayout;
 import org.dosegate.engine.solid.SolidSweep;
@@ -44,7 +45,7 @@ final class MarginSurface implements SolidSweep.Visitor {
     }
 
     @Override
-    public void slab(double lowMm, double highMm, Coverage cover, int[] cells) {}
+    public void slab(SlabSections sections, Coverage cover, int[] cells) {}
 
     @Override
     public void interior(double lowMm, double highMm, CellKind kinds) {}

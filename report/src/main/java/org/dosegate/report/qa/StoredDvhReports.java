@@ -1,0 +1,61 @@
+package org.dosegate.report.qa;
+
+import static org.dosegate.report.text.SafeText.show;
+
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalDouble;
+import org.dosegate.report.CompareReport;
+import org.dosegate.report.ReportContext;
+import org.dosegate.report.message.Language;
+import org.dosegate.report.message.Phrases;
+import org.dosegate.report.text.Shown;
+
+/** Makes the report of a comparison with stored DVHs. */
+public final class StoredDvhReports {
+    private StoredDvhReports() {}
+
+    /**
+     * The report.
+     *
+     * @param prescriptionGy dose that the plot marks, Gy
+     */
+    public static StoredDvhReport of(
+            ReportContext context, CompareReport report, OptionalDouble prescriptionGy, Language language) {
+        Phrases phrases = Phrases.in(language);
+        return new StoredDvhReport(
+                language,
+                context.createdUtc().truncatedTo(ChronoUnit.SECONDS),
+                show(context.tool().name() + " " + context.tool().version()),
+                phrases.text("stored.title"),
+                PlanIdentity.line(context, phrases),
+                status(report),
+                outcome(report, phrases),
+                PlanIdentity.lines(context, phrases),
+                prescriptionGy,
+                StoredDvhRows.of(report.structures(), phrases),
+                new NoteLines(phrases).warnings(report.warnings()),
+                MethodLines.of(report.settings(), phrases),
+                ProvenanceLines.of(context, phrases),
+                ProvenanceLines.inputs(context),
+                phrases.text("report.disclaimer"));
+    }
+
+    /** Without a limit nothing is judged. */
+    private static Status status(CompareReport report) {
+        if (report.maxDifferencePercent().isEmpty()) {
+            return Status.NOT_APPLICABLE;
+        }
+        return report.structures().isEmpty() ? Status.NOT_EVALUABLE : report.isBeyond() ? Status.FAILED : Status.PASSED;
+    }
+
+    private static String outcome(CompareReport report, Phrases phrases) {
+        if (report.maxDifferencePercent().isEmpty()) {
+            return phrases.text("stored.not-judged");
+        }
+        String limit = Shown.plain(report.maxDifferencePercent().getAsDouble());
+        if (report.structures().isEmpty()) {
+            return phrases.text("stored.open", limit);
+        }
+        return phrases.text(report.isBeyond() ? "stored.beyond" : "stored.within", limit);
+    }
+}
