@@ -10,8 +10,8 @@ final class InscribedCircle {
     /** Of a thin section, about so many edges are tried. */
     private static final int EDGES_TRIED = 64;
 
-    /** So many stretches of a thin section's boundary have a start of their own: on a ridge that is nearly level a centre may stop short of the top. */
-    private static final int STRETCHES = 8;
+    /** So many starts a thin section has, each the best beside a part of the edges, which have no order: on a ridge that is nearly level a centre may stop short of the top. */
+    private static final int STARTS = 8;
 
     private InscribedCircle() {}
 
@@ -39,13 +39,13 @@ final class InscribedCircle {
         return largest;
     }
 
-    /** For each stretch of the boundary the largest of some circles beside it. */
+    /** For each part of the edges the largest of some circles beside them. */
     private static double[][] besideEdges(PlaneEdges edges) {
-        double[][] best = new double[STRETCHES][];
+        double[][] best = new double[STARTS][];
         Arrays.fill(best, new double[] {Double.NaN, Double.NaN, 0});
         int every = Math.max(1, edges.size() / EDGES_TRIED);
         for (int e = 0; e < edges.size(); e += every) {
-            int stretch = (int) ((long) e * STRETCHES / edges.size());
+            int part = (int) ((long) e * STARTS / edges.size());
             double dx = edges.x1[e] - edges.x0[e];
             double dy = edges.y1[e] - edges.y0[e];
             double perLength = 1 / StrictMath.hypot(dx, dy);
@@ -54,8 +54,8 @@ final class InscribedCircle {
                     double x = 0.5 * (edges.x0[e] + edges.x1[e]) - side * depth * dy * perLength;
                     double y = 0.5 * (edges.y0[e] + edges.y1[e]) + side * depth * dx * perLength;
                     double r = -edges.signedDistance(x, y);
-                    if (r > best[stretch][2]) {
-                        best[stretch] = new double[] {x, y, r};
+                    if (r > best[part][2]) {
+                        best[part] = new double[] {x, y, r};
                     }
                 }
             }
