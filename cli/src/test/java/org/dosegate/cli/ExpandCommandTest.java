@@ -27,7 +27,9 @@ class ExpandCommandTest {
     void writePlan() throws IOException {
         plan = folder.resolve("plan");
         // 30 x 30 x 30 mm, and a column of 10 x 10 mm through its whole length
-        TinyPlan.in(plan).structures(List.of(TinyPlan.cube(1, TinyPlan.CUBE), column(2, "Core"), shifted(3, "Beside")));
+        TinyPlan.in(plan)
+                .structures(
+                        List.of(TinyPlan.cube(1, TinyPlan.CUBE), column(2, "Core"), shifted(3, "Beside"), middle(4)));
         out = folder.resolve("RS-new.dcm");
     }
 
@@ -37,6 +39,14 @@ class ExpandCommandTest {
             rings.add(new double[] {20, 20, z, 30, 20, z, 30, 30, z, 20, 30, z});
         }
         return new Roi(number, name, "ORGAN", 0x0000ff, "CLOSED_PLANAR", rings);
+    }
+
+    private static Roi middle(int number) {
+        List<double[]> rings = new ArrayList<>();
+        for (double z = 22.5; z < 30; z += 5) {
+            rings.add(new double[] {5, 5, z, 45, 5, z, 45, 45, z, 5, 45, z});
+        }
+        return new Roi(number, "Middle", "ORGAN", 0x00ff00, "CLOSED_PLANAR", rings);
     }
 
     private static Roi shifted(int number, String name) {
@@ -76,7 +86,7 @@ class ExpandCommandTest {
         assertThat(ended.out()).contains("肝脏 27.00 cc -> 肝脏-Core 24.00 cc", "6 planes", "RS-new.dcm");
         assertThat(volumeCc("肝脏-Core")).isCloseTo(24, within(0.003 * 24));
         assertThat(volumeCc(TinyPlan.CUBE)).isCloseTo(27, within(0.01));
-        assertThat(Cli.run("info", out).out()).contains("(#4), CONTROL", "Beside (#3)");
+        assertThat(Cli.run("info", out).out()).contains("(#5), CONTROL", "Beside (#3)");
     }
 
     @Test
@@ -108,13 +118,25 @@ class ExpandCommandTest {
     }
 
     @Test
-    void whatThePlanesCannotExpressIsSaid() throws IOException {
+    void planesThatAreAddedAreNamed() throws IOException {
         // Edges rounded over 5 mm, and planes every 5 mm.
         Cli.Ended ended = expand("--from", "Core", "--margin", "5", "--name", "PTV", "--json", "-");
         assertThat(ended.code()).isZero();
+        JsonNode root = Schemas.valid("expand-1.json", ended.out());
+        assertThat(root.get("warnings").findValuesAsText("code")).containsExactly("CLOSING_PLANE", "FINER_PLANES");
+        assertThat(ended.err()).contains("CLOSING_PLANE", "FINER_PLANES", "contours were added at ");
+        double grown = root.get("volumeCc").doubleValue();
+        assertThat(volumeCc("PTV")).isCloseTo(grown, within(0.003 * grown));
+    }
+
+    @Test
+    void whatContoursCannotExpressIsSaid() throws IOException {
+        // Two cubes one above the other: nothing in a file says that there is nothing between two planes.
+        Cli.Ended ended =
+                expand("--from", TinyPlan.CUBE, "--margin", "0", "--minus", "Middle", "--name", "Ends", "--json", "-");
+        assertThat(ended.code()).as(ended.err()).isZero();
         JsonNode warnings = Schemas.valid("expand-1.json", ended.out()).get("warnings");
-        assertThat(warnings.findValuesAsText("code")).contains("CLOSING_PLANE", "CONTOURS_DIFFER");
-        assertThat(ended.err()).contains("CLOSING_PLANE", "CONTOURS_DIFFER");
+        assertThat(warnings.findValuesAsText("code")).contains("CONTOURS_DIFFER");
     }
 
     @Test
@@ -155,7 +177,7 @@ class ExpandCommandTest {
         byte[] first = Files.readAllBytes(out);
         assertThat(expand((Object[]) options).code()).isZero();
         assertThat(Files.readAllBytes(out)).isEqualTo(first);
-        assertThat(Cli.run("info", out).out()).contains("PTV_copy (#4), PTV");
+        assertThat(Cli.run("info", out).out()).contains("PTV_copy (#5), PTV");
     }
 
     @Test

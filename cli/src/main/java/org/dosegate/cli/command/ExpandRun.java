@@ -17,6 +17,7 @@ import org.dosegate.dicom.write.StructureSetWriter;
 import org.dosegate.dicom.write.WritingTool;
 import org.dosegate.engine.contour.ContourTracer;
 import org.dosegate.engine.contour.TracedContours;
+import org.dosegate.engine.contour.TracedContours.Place;
 import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.region.BetweenSlices;
 import org.dosegate.engine.region.ContourRegion;
@@ -46,6 +47,12 @@ record ExpandRun(
 
     /** What is read back may differ by this share of the volume before it is said. */
     private static final double READ_BACK_TOLERANCE = 0.003;
+
+    /** So many added planes are named one by one. */
+    private static final int MOST_NAMED = 6;
+
+    private static final String NOT_ON_SLICES =
+            "; a planning system that takes contours on image slices only may move them or leave them out";
 
     /**
      * What a run made.
@@ -82,6 +89,7 @@ record ExpandRun(
         }
         List<Note> warnings = new ArrayList<>(structures.warnings());
         closingPlanes(contours).ifPresent(warnings::add);
+        finerPlanes(contours).ifPresent(warnings::add);
         byte[] file = write(structures, sources.get(0), drawn, contours, created);
         readBack(out, file, volumeCc).ifPresent(warnings::add);
         ExpandResult result = new ExpandResult(
@@ -125,20 +133,39 @@ record ExpandRun(
     }
 
     private Optional<Note> closingPlanes(TracedContours contours) {
-        List<String> at = contours.planes().stream()
-                .filter(plane -> plane.place() == TracedContours.Place.CLOSING)
-                .map(plane -> String.format(Locale.ROOT, "%.2f mm", plane.offsetMm()))
-                .toList();
-        return at.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Note.about(
+        return added(contours, Place.CLOSING)
+                .map(at -> Note.about(
                         name,
                         "CLOSING_PLANE",
-                        name + ": its ends lie between the planes of " + from.get(0)
-                                + ", so that contours were added at "
-                                + String.join(" and ", at)
-                                + "; a planning system that takes contours on image slices only may move them or leave them"
-                                + " out"));
+                        name + ": its ends lie between the planes of " + from.get(0) + ", so that contours were added "
+                                + at + NOT_ON_SLICES));
+    }
+
+    private Optional<Note> finerPlanes(TracedContours contours) {
+        return added(contours, Place.BETWEEN)
+                .map(at -> Note.about(
+                        name,
+                        "FINER_PLANES",
+                        name + ": contours on the planes of " + from.get(0)
+                                + " alone would be read as another solid, so that contours were added " + at
+                                + NOT_ON_SLICES));
+    }
+
+    /** At which offsets there are planes that are not the source's and do not continue them. */
+    private static Optional<String> added(TracedContours contours, Place place) {
+        List<String> at = contours.planes().stream()
+                .filter(plane -> plane.place() == place)
+                .map(plane -> String.format(Locale.ROOT, "%.2f mm", plane.offsetMm()))
+                .toList();
+        int n = at.size();
+        if (n == 0) {
+            return Optional.empty();
+        }
+        if (n > MOST_NAMED) {
+            return Optional.of("on " + n + " planes from " + at.get(0) + " to " + at.get(n - 1));
+        }
+        String last = at.get(n - 1);
+        return Optional.of("at " + (n == 1 ? last : String.join(", ", at.subList(0, n - 1)) + " and " + last));
     }
 
     private Optional<Note> readBack(String out, byte[] file, double volumeCc) {
@@ -157,8 +184,8 @@ record ExpandRun(
                 "CONTOURS_DIFFER",
                 String.format(
                         Locale.ROOT,
-                        "%s: its contours read as %.3f cc, the solid has %.3f cc; planes every few millimetres cannot"
-                                + " express it better",
+                        "%s: its contours read as %.3f cc, the solid has %.3f cc; no contours were found that express it"
+                                + " better (where parts end one above the other, the way between them is read as filled)",
                         name,
                         readCc,
                         volumeCc)));

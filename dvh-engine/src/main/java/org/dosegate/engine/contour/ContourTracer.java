@@ -1,16 +1,13 @@
 package org.dosegate.engine.contour;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.dosegate.engine.contour.TracedContours.Place;
-import org.dosegate.engine.contour.TracedContours.Plane;
 import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.engine.region.BetweenSlices;
 import org.dosegate.engine.region.ContourRegion;
 import org.dosegate.engine.region.Region;
+import org.dosegate.engine.solid.SlabVolumes;
 import org.dosegate.engine.solid.SolidLayout;
 import org.dosegate.engine.solid.SolidSections;
 import org.dosegate.engine.solid.TracingLattice;
@@ -46,18 +43,12 @@ public final class ContourTracer {
             throw new IllegalArgumentException("the region is not laid out along the source's normal");
         }
         SectionTracer tracer = new SectionTracer(sections);
-        List<Plane> planes = new ArrayList<>();
+        List<PlaneOffset> regular = RegularPlanes.of(tracer, source);
         boolean own = region instanceof ContourRegion drawn && drawn.contours().equals(source);
-        for (PlaneOffset offset : PlaneOffsets.choose(tracer, source, own)) {
-            List<double[]> outlines = tracer.outlines(offset.mm());
-            if (!outlines.isEmpty()) {
-                planes.add(new Plane(offset.mm(), offset.place(), outlines));
-            }
+        if (own || regular.isEmpty()) { // a reader ends what was drawn as it was meant
+            return tracer.contours(regular);
         }
-        planes.sort(Comparator.comparingDouble(Plane::offsetMm));
-        return new TracedContours(planes);
+        SlabVolumes meant = SlabVolumes.of(region, betweenSlices).orElseThrow();
+        return new FinerPlanes(tracer, meant, betweenSlices, regular).best();
     }
-
-    /** A plane to be traced. */
-    record PlaneOffset(double mm, Place place) {}
 }

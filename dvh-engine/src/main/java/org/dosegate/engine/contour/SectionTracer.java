@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dosegate.engine.contour.TracedContours.Plane;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.engine.solid.Lattice;
 import org.dosegate.engine.solid.SolidSections;
@@ -19,6 +20,9 @@ final class SectionTracer {
     /** Less than a dot of 0.4 mm: a trace of rounding where surfaces touch, and nothing that can be contoured. */
     private static final double LEAST_AREA_MM2 = 0.1;
 
+    /** Ends are found to a four-thousandth of the way. */
+    private static final int HALVINGS = 12;
+
     /** Coordinates are stored with this many steps a millimetre. */
     private static final double STEPS_PER_MM = 1000;
 
@@ -26,6 +30,8 @@ final class SectionTracer {
     private final Lattice lattice;
     /** Planes are looked at when they are chosen and again when they are traced, and a section can be dear. */
     private final Map<Double, List<double[]>> known = new HashMap<>();
+
+    private final Map<Double, List<double[]>> drawn = new HashMap<>();
 
     SectionTracer(SolidSections sections) {
         this.sections = sections;
@@ -50,8 +56,35 @@ final class SectionTracer {
         return Rings2d.area(rings(wMm));
     }
 
+    /** How far the solid goes on from an offset at which there is something of it, at most the given way; that may be negative, what is returned is not. */
+    double endBeyondMm(double wMm, double wayMm) {
+        double something = 0;
+        double nothing = 1;
+        for (int k = 0; k < HALVINGS; k++) {
+            double middle = 0.5 * (something + nothing);
+            if (isEmpty(wMm + middle * wayMm)) {
+                nothing = middle;
+            } else {
+                something = middle;
+            }
+        }
+        return something * Math.abs(wayMm);
+    }
+
+    /** The outlines of the planes that meet the solid. */
+    TracedContours contours(List<PlaneOffset> planes) {
+        List<Plane> traced = new ArrayList<>();
+        for (PlaneOffset plane : planes) {
+            List<double[]> outlines = drawn.computeIfAbsent(plane.mm(), this::outlines);
+            if (!outlines.isEmpty()) {
+                traced.add(new Plane(plane.mm(), plane.place(), outlines));
+            }
+        }
+        return new TracedContours(traced);
+    }
+
     /** The section's outlines, each as x, y, z triples. */
-    List<double[]> outlines(double wMm) {
+    private List<double[]> outlines(double wMm) {
         List<double[]> exact = rings(wMm);
         double tolerance = TOLERANCE_MM;
         List<List<Corner>> few = corners(exact, wMm, tolerance);

@@ -26,7 +26,9 @@ public record TracedContours(List<Plane> planes) {
         /** It goes on from the source's ends by the source's spacing. */
         CONTINUED,
         /** It lies between these, where the half spacing that is read beyond the last plane would else miss the end of the solid. */
-        CLOSING
+        CLOSING,
+        /** It lies between these, where contours on them alone would be read as another solid. */
+        BETWEEN
     }
 
     /** An immutable list. */

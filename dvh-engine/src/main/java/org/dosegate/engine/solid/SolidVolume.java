@@ -19,32 +19,9 @@ public final class SolidVolume {
     }
 
     private static double cc(Solid solid) {
-        Sum sum = new Sum();
+        CellSum sum = new CellSum();
         SolidSweep.run(solid, sum);
         double pitch = solid.lattice().pitchMm();
         return sum.cellsTimesMm * pitch * pitch / 1000;
-    }
-
-    private static final class Sum implements SolidSweep.Visitor {
-        private double cellsTimesMm;
-
-        @Override
-        public void section(double wMm, float[] values, int[] boundary, boolean face) {
-            // Only what lies between the sections counts.
-        }
-
-        @Override
-        public void slab(SlabSections sections, Coverage cover, int[] cells) {
-            double sum = 0;
-            for (int cell : cells) {
-                sum += cover.share[cell];
-            }
-            cellsTimesMm += sum * (sections.highMm() - sections.lowMm());
-        }
-
-        @Override
-        public void interior(double lowMm, double highMm, CellKind kinds) {
-            cellsTimesMm += kinds.countInside() * (highMm - lowMm);
-        }
     }
 }

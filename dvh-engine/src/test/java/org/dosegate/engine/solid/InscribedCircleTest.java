@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.dosegate.engine.fixture.Rings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InscribedCircleTest {
@@ -40,6 +41,25 @@ class InscribedCircleTest {
     void fitsBetweenARingAndItsHole() {
         double[] found = circle(Rings.circle(30, 30, 24, 0, 200), Rings.circle(30, 30, 12, 0, 200));
         assertThat(found[2]).isCloseTo(6, within(SEARCH));
+    }
+
+    /** A sliver of a disc that a straight line cuts off: along its middle the depth hardly changes, and a search that starts beside it may stop there. */
+    @ParameterizedTest
+    @CsvSource({"0.6, 0", "1, 0.3", "1.5, 0.3", "1.4, 0.9", "1.9, 0.1", "2.5, 0.3"})
+    void findsTheWidestPlaceOfASliver(double radius, double turn) {
+        double disc = 60;
+        double half = StrictMath.acos(1 - 2 * radius / disc);
+        int chords = 40;
+        double[] ring = new double[3 * (chords + 1)];
+        for (int k = 0; k <= chords; k++) {
+            double angle = half * (2.0 * k / chords - 1);
+            double along = disc * StrictMath.sin(angle);
+            double up = disc * (StrictMath.cos(angle) - 1);
+            ring[3 * k] = 30.2 + along * StrictMath.cos(turn) - up * StrictMath.sin(turn);
+            ring[3 * k + 1] = 28.3 + along * StrictMath.sin(turn) + up * StrictMath.cos(turn);
+        }
+        double sagitta = disc * half * half / (2 * chords * chords);
+        assertThat(circle(ring)[2]).isBetween(radius - sagitta - 1e-3, radius + 1e-9);
     }
 
     @Test

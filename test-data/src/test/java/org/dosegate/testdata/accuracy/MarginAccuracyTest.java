@@ -111,7 +111,7 @@ class MarginAccuracyTest {
         }
     }
 
-    /** Where a tube's section splits in two, contours every 3 mm leave half a millimetre open. A margin must not add to it. */
+    /** At the inner side of the tube's ends, where the section's edge retreats by 6 mm at once, contours every 3 mm leave half a millimetre open. A margin must not add to it. */
     @ParameterizedTest
     @CsvSource({"1, 0.1", "2, 0.3", "3, 0.55"})
     void surfacesOfABentTubeAreAsExactAsItsOwn(double spacingMm, double limitMm) {
