@@ -21,8 +21,11 @@ public final class SolidLayout {
     /** Cells that a structure is divided into, about; the integration is then within 1e-4 of the volume. */
     private static final double CELLS = 200_000;
 
-    /** Cells wider than the coarse pitch are this share as wide as others of so many: a structure then has twice the cells. */
-    private static final double WIDENED = 0.8;
+    /**
+     * A structure of as many cells as usual whose cells would be this share of the largest pitch has cells of that pitch; others stay at the coarse pitch. Between the two, parts of cells would be smaller
+     * than the dose asks for.
+     */
+    private static final double WIDE = 0.95;
 
     /** Nodes of a plane at most. */
     private static final double MOST_NODES = 2_000_000;
@@ -260,10 +263,9 @@ public final class SolidLayout {
 
     private static double pitch(Extent extent, LatticeGuide guide) {
         double byVolume = StrictMath.cbrt(extent.volumeMm3() / CELLS);
-        // Wider than the dose wants only where that saves a good part of the cells.
-        double wanted = Math.min(
-                        byVolume, Math.max(guide.coarsePitchMm(), Math.min(WIDENED * byVolume, guide.largestPitchMm())))
-                / guide.refinement();
+        boolean wide = byVolume > WIDE * guide.largestPitchMm();
+        double wanted =
+                (wide ? guide.largestPitchMm() : Math.min(byVolume, guide.coarsePitchMm())) / guide.refinement();
         double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
         return Math.max(
                 wanted,
