@@ -11,6 +11,9 @@ final class CubicMoves implements DoseMap {
 
     private static final int FEWEST = 6;
 
+    /** Doses that differ by less than such a step, Gy, are not told apart: where the dose is even, rounding would say which places are the hottest. */
+    private static final double STEP_GY = 1e-4;
+
     private final double[] fromGy;
     private final double[] toGy;
     private final double meanMoveGy;
@@ -25,7 +28,7 @@ final class CubicMoves implements DoseMap {
         int n = doseGy.length;
         int[] order = IntStream.range(0, n)
                 .boxed()
-                .sorted(Comparator.comparingDouble(k -> doseGy[k]))
+                .sorted(Comparator.comparingDouble(k -> Math.rint(doseGy[k] / STEP_GY)))
                 .mapToInt(Integer::intValue)
                 .toArray();
         double[] from = new double[n];

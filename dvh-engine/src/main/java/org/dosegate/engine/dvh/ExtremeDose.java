@@ -7,6 +7,9 @@ import org.dosegate.engine.solid.Lattice;
  * has its extremes at grid points, which {@link InteriorPeaks} looks at.
  */
 final class ExtremeDose {
+    /** Of places whose doses differ by no more than this, Gy, the first that was met stands for all: doses that are stored in steps are the same at many, but for rounding. */
+    private static final double SAME_GY = 1e-4;
+
     private final Lattice lattice;
     private double minGy = Double.POSITIVE_INFINITY;
     private double maxGy = Double.NEGATIVE_INFINITY;
@@ -21,8 +24,9 @@ final class ExtremeDose {
      * @param j lattice position along v
      * @param wMm offset along the normal
      * @param inside whether it is a grid point inside the solid, not a point of its surface
+     * @param doseGy dose there
      */
-    record Place(double i, double j, double wMm, boolean inside) {}
+    record Place(double i, double j, double wMm, boolean inside, double doseGy) {}
 
     ExtremeDose(Lattice lattice) {
         this.lattice = lattice;
@@ -36,12 +40,12 @@ final class ExtremeDose {
         return maxGy;
     }
 
-    /** Where the least dose is; null when nothing is known. */
+    /** Where the least dose is, to 0.0001 Gy; null when nothing is known. */
     Place coldest() {
         return coldest;
     }
 
-    /** Where the largest dose is; null when nothing is known. */
+    /** Where the largest dose is, to 0.0001 Gy; null when nothing is known. */
     Place hottest() {
         return hottest;
     }
@@ -55,24 +59,28 @@ final class ExtremeDose {
     private void take(double doseGy, double i, double j, double w, boolean inside) {
         if (doseGy < minGy) {
             minGy = doseGy;
-            coldest = new Place(i, j, w, inside);
+            if (coldest == null || doseGy < coldest.doseGy() - SAME_GY) {
+                coldest = new Place(i, j, w, inside, doseGy);
+            }
         }
         if (doseGy > maxGy) {
             maxGy = doseGy;
-            hottest = new Place(i, j, w, inside);
+            if (hottest == null || doseGy > hottest.doseGy() + SAME_GY) {
+                hottest = new Place(i, j, w, inside, doseGy);
+            }
         }
     }
 
     /** Takes what another one found into account. */
     void take(ExtremeDose other) {
-        if (other.minGy < minGy) {
-            minGy = other.minGy;
+        if (other.coldest != null && (coldest == null || other.coldest.doseGy() < coldest.doseGy() - SAME_GY)) {
             coldest = other.coldest;
         }
-        if (other.maxGy > maxGy) {
-            maxGy = other.maxGy;
+        if (other.hottest != null && (hottest == null || other.hottest.doseGy() > hottest.doseGy() + SAME_GY)) {
             hottest = other.hottest;
         }
+        minGy = Math.min(minGy, other.minGy);
+        maxGy = Math.max(maxGy, other.maxGy);
     }
 
     /**
