@@ -31,7 +31,8 @@ class WorkedExamplesTest {
     }
 
     /**
-     * Parts of an organ with n = 0.32, m = 0.15 and TD50 = 40 Gy get a dose, and the rest none. Doses then count by the part to the power of n (Lyman 1985): 30 Gy to all are (30 - 40) / 6 = -1.667 standard
+     * A liver of which a third, two thirds or all get a dose, and the rest none: the tolerance doses for 5 and 50 % of Emami et al. (Int J Radiat Oncol Biol Phys 1991;21:109), and what the parameters that
+     * Burman et al. fitted to them (1991;21:123; n = 0.32, m = 0.15, TD50 = 40 Gy) make of these; a fit of three numbers to six is not exact. Doses then count by the part to the power of n (Lyman 1985): 30 Gy to all are (30 - 40) / 6 = -1.667 standard
      * deviations; 45 Gy to two thirds count as 39.524 Gy, 55 Gy to one third as 38.698 Gy.
      */
     @ParameterizedTest
