@@ -1,7 +1,11 @@
 package org.dosegate.report;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.engine.dvh.Dvh;
@@ -37,6 +41,18 @@ public record StructureFigures(
         OptionalDouble d003ccGy) {
 
     private static final OptionalDouble NONE = OptionalDouble.empty();
+    private static final DvhMetric D98 = new DvhMetric.DoseAtVolume(98, DvhMetric.VolumeUnit.PERCENT);
+    private static final DvhMetric D50 = new DvhMetric.DoseAtVolume(50, DvhMetric.VolumeUnit.PERCENT);
+    private static final DvhMetric D2 = new DvhMetric.DoseAtVolume(2, DvhMetric.VolumeUnit.PERCENT);
+    private static final DvhMetric D003CC = new DvhMetric.DoseAtVolume(0.03, DvhMetric.VolumeUnit.CC);
+
+    /**
+     * Between what the figures lie.
+     *
+     * @param least the least that they can be
+     * @param largest the largest that they can be
+     */
+    public record Range(StructureFigures least, StructureFigures largest) {}
 
     /** The figures under the nominal reading. */
     public static StructureFigures of(StructureResult structure) {
@@ -54,53 +70,52 @@ public record StructureFigures(
                 finite(dvh.minGy()),
                 finite(dvh.meanGy()),
                 finite(dvh.maxGy()),
-                dose(readings, 98, DvhMetric.VolumeUnit.PERCENT),
-                dose(readings, 50, DvhMetric.VolumeUnit.PERCENT),
-                dose(readings, 2, DvhMetric.VolumeUnit.PERCENT),
-                dose(readings, 0.03, DvhMetric.VolumeUnit.CC));
+                dose(readings, D98),
+                dose(readings, D50),
+                dose(readings, D2),
+                dose(readings, D003CC));
     }
 
-    private static OptionalDouble dose(DvhReadings readings, double volume, DvhMetric.VolumeUnit unit) {
-        return finite(DvhMetrics.evaluate(new DvhMetric.DoseAtVolume(volume, unit), readings)
-                .value());
+    private static OptionalDouble dose(DvhReadings readings, DvhMetric metric) {
+        return finite(DvhMetrics.evaluate(metric, readings).value());
     }
 
-    /** The least that the figures can be whatever resampling of a sum leaves open; empty where it leaves nothing open. */
-    public static Optional<StructureFigures> least(StructureResult structure) {
-        return bound(structure, Interval::low);
-    }
-
-    /** The largest that they can be. */
-    public static Optional<StructureFigures> largest(StructureResult structure) {
-        return bound(structure, Interval::high);
-    }
-
-    private static Optional<StructureFigures> bound(StructureResult structure, ToDoubleFunction<Interval> end) {
+    /** Between what the figures lie whatever resampling of a sum leaves open; empty where it leaves nothing open. */
+    public static Optional<Range> resampling(StructureResult structure) {
         return structure
                 .readings()
                 .filter(readings ->
                         readings.spreads().stream().anyMatch(spread -> spread.source() == Spread.Source.RESAMPLING))
-                .map(readings -> bound(readings, end));
+                .map(StructureFigures::range);
     }
 
-    private static StructureFigures bound(DvhReadings readings, ToDoubleFunction<Interval> end) {
-        return new StructureFigures(
-                finite(readings.nominal().volumeCc()),
-                finite(readings.nominal().inGridFraction()),
-                bound(readings, new DvhMetric.Min(), end),
-                bound(readings, new DvhMetric.Mean(), end),
-                bound(readings, new DvhMetric.Max(), end),
-                bound(readings, new DvhMetric.DoseAtVolume(98, DvhMetric.VolumeUnit.PERCENT), end),
-                bound(readings, new DvhMetric.DoseAtVolume(50, DvhMetric.VolumeUnit.PERCENT), end),
-                bound(readings, new DvhMetric.DoseAtVolume(2, DvhMetric.VolumeUnit.PERCENT), end),
-                bound(readings, new DvhMetric.DoseAtVolume(0.03, DvhMetric.VolumeUnit.CC), end));
+    private static Range range(DvhReadings readings) {
+        Map<DvhMetric, Optional<Interval>> intervals = new HashMap<>();
+        for (DvhMetric metric :
+                List.of(new DvhMetric.Min(), new DvhMetric.Mean(), new DvhMetric.Max(), D98, D50, D2, D003CC)) {
+            intervals.put(metric, DvhMetrics.evaluate(metric, readings).interval());
+        }
+        return new Range(
+                ends(readings.nominal(), intervals, Interval::low),
+                ends(readings.nominal(), intervals, Interval::high));
     }
 
-    private static OptionalDouble bound(DvhReadings readings, DvhMetric metric, ToDoubleFunction<Interval> end) {
-        return DvhMetrics.evaluate(metric, readings)
-                .interval()
+    private static StructureFigures ends(
+            Dvh dvh, Map<DvhMetric, Optional<Interval>> intervals, ToDoubleFunction<Interval> end) {
+        Function<DvhMetric, OptionalDouble> at = metric -> intervals
+                .get(metric)
                 .map(interval -> finite(end.applyAsDouble(interval)))
                 .orElse(NONE);
+        return new StructureFigures(
+                finite(dvh.volumeCc()),
+                finite(dvh.inGridFraction()),
+                at.apply(new DvhMetric.Min()),
+                at.apply(new DvhMetric.Mean()),
+                at.apply(new DvhMetric.Max()),
+                at.apply(D98),
+                at.apply(D50),
+                at.apply(D2),
+                at.apply(D003CC));
     }
 
     private static OptionalDouble finite(double value) {

@@ -59,28 +59,34 @@ final class ExtremeDose {
     private void take(double doseGy, double i, double j, double w, boolean inside) {
         if (doseGy < minGy) {
             minGy = doseGy;
-            if (coldest == null || doseGy < coldest.doseGy() - SAME_GY) {
-                coldest = new Place(i, j, w, inside, doseGy);
-            }
+            cold(new Place(i, j, w, inside, doseGy));
         }
         if (doseGy > maxGy) {
             maxGy = doseGy;
-            if (hottest == null || doseGy > hottest.doseGy() + SAME_GY) {
-                hottest = new Place(i, j, w, inside, doseGy);
-            }
+            hot(new Place(i, j, w, inside, doseGy));
         }
     }
 
     /** Takes what another one found into account. */
     void take(ExtremeDose other) {
-        if (other.coldest != null && (coldest == null || other.coldest.doseGy() < coldest.doseGy() - SAME_GY)) {
-            coldest = other.coldest;
-        }
-        if (other.hottest != null && (hottest == null || other.hottest.doseGy() > hottest.doseGy() + SAME_GY)) {
-            hottest = other.hottest;
+        if (other.coldest != null) {
+            cold(other.coldest);
+            hot(other.hottest);
         }
         minGy = Math.min(minGy, other.minGy);
         maxGy = Math.max(maxGy, other.maxGy);
+    }
+
+    private void cold(Place found) {
+        if (coldest == null || found.doseGy() < coldest.doseGy() - SAME_GY) {
+            coldest = found;
+        }
+    }
+
+    private void hot(Place found) {
+        if (hottest == null || found.doseGy() > hottest.doseGy() + SAME_GY) {
+            hottest = found;
+        }
     }
 
     /**

@@ -3,7 +3,7 @@ package org.dosegate.engine.gamma;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.geometry.Vec3;
 
-/** The evaluated dose as trilinear cells, each with its least and largest dose (at its corners). Lengths are in units of the distance criterion. */
+/** The evaluated dose as trilinear cells, each with the signs of its slopes. Lengths are in units of the distance criterion. */
 final class EvaluatedCells {
     final CellAxis x;
     final CellAxis y;

@@ -58,8 +58,10 @@ final class StructureTable {
         for (StructureResult structure : structures) {
             table.row(statistics(structure.name(), number(structure), StructureFigures.of(structure)));
             // What resampling of a sum leaves open stands below the figures.
-            StructureFigures.least(structure).ifPresent(least -> table.row(statistics("  at least", "", least)));
-            StructureFigures.largest(structure).ifPresent(largest -> table.row(statistics("  at most", "", largest)));
+            StructureFigures.resampling(structure).ifPresent(range -> {
+                table.row(statistics("  at least", "", range.least()));
+                table.row(statistics("  at most", "", range.largest()));
+            });
         }
         table.appendTo(out, colours);
     }

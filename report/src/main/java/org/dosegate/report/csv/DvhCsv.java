@@ -42,8 +42,9 @@ public final class DvhCsv {
         CsvTable table = new CsvTable(HEADER);
         for (StructureResult structure : result.structures()) {
             StructureFigures figures = StructureFigures.of(structure);
-            Optional<StructureFigures> least = StructureFigures.least(structure);
-            Optional<StructureFigures> largest = StructureFigures.largest(structure);
+            Optional<StructureFigures.Range> range = StructureFigures.resampling(structure);
+            Optional<StructureFigures> least = range.map(StructureFigures.Range::least);
+            Optional<StructureFigures> largest = range.map(StructureFigures.Range::largest);
             table.text(structure.name())
                     .whole(structure.roiNumber())
                     .number(figures.volumeCc())

@@ -43,14 +43,15 @@ public final class DvhJson {
             json.nothing("roiNumber");
         }
         JsonSections.figures(json, structure);
-        Optional<StructureFigures> least = StructureFigures.least(structure);
-        if (least.isPresent()) {
-            StructureFigures largest = StructureFigures.largest(structure).orElseThrow();
+        Optional<StructureFigures.Range> range = StructureFigures.resampling(structure);
+        if (range.isPresent()) {
+            StructureFigures least = range.get().least();
+            StructureFigures largest = range.get().largest();
             json.object("resampling", o -> {
-                interval(o, "minGy", least.get().minGy(), largest.minGy());
-                interval(o, "meanGy", least.get().meanGy(), largest.meanGy());
-                interval(o, "maxGy", least.get().maxGy(), largest.maxGy());
-                interval(o, "d003ccGy", least.get().d003ccGy(), largest.d003ccGy());
+                interval(o, "minGy", least.minGy(), largest.minGy());
+                interval(o, "meanGy", least.meanGy(), largest.meanGy());
+                interval(o, "maxGy", least.maxGy(), largest.maxGy());
+                interval(o, "d003ccGy", least.d003ccGy(), largest.d003ccGy());
             });
         }
         JsonSections.notes(json, "warnings", structure.warnings());
