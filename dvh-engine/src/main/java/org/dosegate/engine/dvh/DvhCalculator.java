@@ -20,12 +20,10 @@ import org.dosegate.engine.solid.SolidLayout;
 /** Computes DVHs of solids in one dose grid. Safe for use by several threads; results do not depend on their number. */
 public final class DvhCalculator {
     /** How far a body may lie from {@code shape}, in distances of {@code prism} from it; measured on random bodies. */
-    private static final double BEYOND_PRISM = 2;
+    private static final double BEYOND_PRISM = 1.5;
 
-    /** The same where so few contours leave the curvature along the normal open. */
-    private static final double BEYOND_PRISM_OF_FEW = 4;
-
-    private static final int FEW_PLANES = 5;
+    /** What is added to it, divided by the number of contour planes: the fewer there are, the more of the curvature along the normal they leave open. */
+    private static final double BEYOND_PRISM_OF_FEW = 16;
 
     private final DoseGrid dose;
     private final DvhSettings settings;
@@ -110,15 +108,21 @@ public final class DvhCalculator {
         all.put(new Reading(BetweenSlices.PRISM, true), prismPass.usual());
         all.put(new Reading(BetweenSlices.PRISM, false), prismPass.withoutCaps());
         List<Spread> spreads = new ArrayList<>(shapePass.capSpreads(all.get(new Reading(BetweenSlices.SHAPE, true))));
+        Dvh withoutCaps = all.get(new Reading(BetweenSlices.SHAPE, false));
         spreads.add(new Spread(
                 Spread.Source.BETWEEN_SLICES,
-                all.get(new Reading(BetweenSlices.SHAPE, false)),
+                withoutCaps,
                 List.of(all.get(new Reading(BetweenSlices.PRISM, false))),
                 true,
-                fewestPlanes(region) > FEW_PLANES ? BEYOND_PRISM : BEYOND_PRISM_OF_FEW));
+                BEYOND_PRISM + BEYOND_PRISM_OF_FEW / fewestPlanes(region)));
         Dvh value = all.remove(nominal);
         spreads.addAll(openReadings(region, value));
-        spreads.addAll(new DoseDoubts(dose, value).all(region, layout, cubic, shapePass.extremes()));
+        spreads.addAll(new DoseDoubts(dose, value).all(layout, cubic, shapePass.extremes()));
+        if (region instanceof ContourRegion leaf) {
+            ExtremeDoubts extremes = new ExtremeDoubts(leaf.contours(), dose, shapePass.extremes());
+            spreads.add(extremes.beyond(value));
+            spreads.add(extremes.shortOf(withoutCaps));
+        }
         return new DvhReadings(value, nominal, Collections.unmodifiableMap(all), spreads);
     }
 }

@@ -27,13 +27,15 @@ final class Widths {
      *
      * @param volumePercent of V in per cent of the volume
      * @param doseGy of D and Mean, Gy
+     * @param extremeGy of Min and Max, Gy
      * @param wholeVolumePercent of the whole volume, per cent of it
      * @param capShare what the end caps make of the width of V and D, 0..1
      */
-    record Medians(double volumePercent, double doseGy, double wholeVolumePercent, double capShare) {}
+    record Medians(double volumePercent, double doseGy, double extremeGy, double wholeVolumePercent, double capShare) {}
 
     private final List<Double> volumes = Collections.synchronizedList(new ArrayList<>());
     private final List<Double> doses = Collections.synchronizedList(new ArrayList<>());
+    private final List<Double> extremes = Collections.synchronizedList(new ArrayList<>());
     private final List<Double> wholes = Collections.synchronizedList(new ArrayList<>());
     private final List<Double> capShares = Collections.synchronizedList(new ArrayList<>());
 
@@ -55,7 +57,11 @@ final class Widths {
             widths.add(new DvhCalculator(phantom.dose(), DvhSettings.DEFAULT).compute(phantom.region()));
         });
         return new Medians(
-                median(widths.volumes), median(widths.doses), median(widths.wholes), median(widths.capShares));
+                median(widths.volumes),
+                median(widths.doses),
+                median(widths.extremes),
+                median(widths.wholes),
+                median(widths.capShares));
     }
 
     private void add(DvhReadings readings) {
@@ -73,6 +79,8 @@ final class Widths {
             doses.add(width(new DvhMetric.DoseAtVolume(100 * share, VolumeUnit.PERCENT), readings, capsSettled));
         }
         doses.add(width(new DvhMetric.Mean(), readings, capsSettled));
+        extremes.add(width(new DvhMetric.Min(), readings));
+        extremes.add(width(new DvhMetric.Max(), readings));
         wholes.add(100 / cc * width(new DvhMetric.Volume(), readings, capsSettled));
     }
 

@@ -26,10 +26,11 @@ class WidthsTest {
             Medians m = Widths.of(cc, SPACING_MM, 0.1, 0.4, 0.8);
             System.out.printf(
                     Locale.ROOT,
-                    "%6.0f cc: V %.3f %% of the volume, D and mean %.3f Gy, whole volume %.2f %%, of that by end caps %.0f %%%n",
+                    "%6.0f cc: V %.3f %% of the volume, D and mean %.3f Gy, min and max %.3f Gy, whole volume %.2f %%, of that by end caps %.0f %%%n",
                     cc,
                     m.volumePercent(),
                     m.doseGy(),
+                    m.extremeGy(),
                     m.wholeVolumePercent(),
                     100 * m.capShare());
             assertThat(m.volumePercent()).isPositive();
