@@ -254,6 +254,31 @@ class CheckCommandTest {
     }
 
     @Test
+    void anOldPassDoesNotLieWhereTheReportOfARefusedPlanWasWanted() throws IOException {
+        Path protocol = TinyProtocol.write(folder, "Liver: Max[Gy] < 45");
+        Path report = folder.resolve("report");
+        Cli.run("check", plan.folder(), "--protocol", protocol, "--report", report);
+        Path notes = Files.writeString(report.resolve("notes.txt"), "the physicist's own");
+        Files.delete(plan.folder().resolve("RD.dcm"));
+        Cli.Ended ended = Cli.run("check", plan.folder(), "--protocol", protocol, "--report", report);
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err()).contains("removed the reports of an earlier run from " + report);
+        try (Stream<Path> left = Files.list(report)) {
+            assertThat(left).containsExactly(notes);
+        }
+    }
+
+    @Test
+    void noResultIsWrittenOverADicomFile() throws IOException {
+        Path dose = plan.folder().resolve("RD.dcm");
+        byte[] before = Files.readAllBytes(dose);
+        Cli.Ended ended = Cli.run("check", plan.folder(), "--json", dose);
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains(dose + " is a DICOM file", "--json");
+        assertThat(dose).hasBinaryContent(before);
+    }
+
+    @Test
     void theReportIsInTheLanguageOfTheLocaleUnlessOneIsNamed() throws IOException {
         Path protocol = TinyProtocol.write(folder, "Liver: Max[Gy] < 45");
         Path html = folder.resolve("report.html");

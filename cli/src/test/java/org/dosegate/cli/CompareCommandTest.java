@@ -275,6 +275,24 @@ class CompareCommandTest {
     }
 
     @Test
+    void allFormsAreWrittenIntoAFolder() throws IOException {
+        Path plan = TinyPlan.in(folder.resolve("plan"))
+                .storing(List.of(right(), right().withoutRoi()))
+                .folder();
+        Path report = folder.resolve("report");
+        Cli.Ended ended = Cli.run("compare", plan, "--report", report);
+        assertThat(ended.code()).as(ended.err()).isZero();
+        JsonNode one = Schemas.valid("compare-1.json", Files.readString(report.resolve("report.json")))
+                .at("/structures/0");
+        String[] lines = Files.readString(report.resolve("report.csv")).split("\r\n", -1);
+        assertThat(lines).hasSize(3);
+        assertThat(lines[1])
+                .startsWith(TinyPlan.CUBE + ",1," + one.at("/ours/volumeCc").asText() + ",");
+        assertThat(text(report.resolve("report.pdf"))).contains(TinyPlan.CUBE);
+        assertThat(report.resolve("report.html")).isNotEmptyFile();
+    }
+
+    @Test
     void aReportIsAFile() throws IOException {
         Path plan = TinyPlan.in(folder.resolve("plan")).folder();
         assertThat(Cli.run("compare", plan, "--html", "-").code()).isEqualTo(2);

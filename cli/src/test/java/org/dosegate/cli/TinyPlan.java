@@ -78,7 +78,7 @@ public final class TinyPlan {
                 .build());
     }
 
-    TinyPlan withoutRtPlan() throws IOException {
+    public TinyPlan withoutRtPlan() throws IOException {
         Files.delete(folder.resolve("RP.dcm"));
         return this;
     }

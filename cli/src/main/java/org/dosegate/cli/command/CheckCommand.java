@@ -9,11 +9,7 @@ import org.dosegate.cli.each.CaseFolder;
 import org.dosegate.cli.each.CaseFolders;
 import org.dosegate.cli.each.EachRun;
 import org.dosegate.cli.option.CheckChoices;
-import org.dosegate.cli.option.IdentityOption;
-import org.dosegate.cli.option.LanguageOption;
-import org.dosegate.cli.option.PaperOption;
 import org.dosegate.cli.option.PlanOptions;
-import org.dosegate.cli.option.ReportOptions;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.PlanCase;
 import org.dosegate.cli.plan.PlanFiles;
@@ -50,7 +46,7 @@ import picocli.CommandLine.Option;
             "",
             "Ends with 0: passed; 1: a goal failed; 4: incomplete; 6: borderline (see dosegate --help)."
         })
-final class CheckCommand extends TalkingCommand {
+final class CheckCommand extends ReportingCommand {
     static final String DEFAULT_PROTOCOL = "hcc-45gy-15fx-imrt";
 
     @Mixin
@@ -78,18 +74,6 @@ final class CheckCommand extends TalkingCommand {
     @Mixin
     private CheckChoices choices;
 
-    @Mixin
-    private ReportOptions reports;
-
-    @Mixin
-    private LanguageOption languageOption;
-
-    @Mixin
-    private PaperOption paperOption;
-
-    @Mixin
-    private IdentityOption identity;
-
     private final ProtocolAhead ahead;
 
     CheckCommand(Environment environment, Messages messages, ProtocolAhead ahead) {
@@ -105,9 +89,9 @@ final class CheckCommand extends TalkingCommand {
     @Override
     int run() {
         // Everything that the command line can get wrong is found before anything is read.
-        Results results = new Results(environment.out(), reports.places());
-        Language language = languageOption.language(environment);
-        Paper paper = paperOption.paper(environment);
+        Results results = results();
+        Language language = language();
+        Paper paper = paper();
         Instant createdUtc = Clock.now(environment);
         CheckOptions options = choices.addTo(CheckOptions.DEFAULT).withBetweenSlices(planOptions.betweenSlices());
         if (each) {
@@ -119,13 +103,13 @@ final class CheckCommand extends TalkingCommand {
                 () -> PlanFiles.load(planOptions, Optional.ofNullable(gammaDose), messages));
         Protocol rules = ahead.find(protocol);
         PlanCase plan = Waiting.forResult(reading).requirePrescription();
-        CheckRun run = identity.told(
-                CheckRun.of(plan, rules, options, createdUtc, language, paper),
-                plan.patient(),
-                planOptions.plan(),
-                (anonymiser, named) -> named.without(anonymiser));
-        reports.folder().ifPresent(folder -> ReportForm.writeAll(run, folder, messages));
-        results.write(ReportForm.all(run), () -> run.text(style()));
+        CheckRun run = identity()
+                .told(
+                        CheckRun.of(plan, rules, options, createdUtc, language, paper),
+                        plan.patient(),
+                        planOptions.plan(),
+                        (anonymiser, named) -> named.without(anonymiser));
+        write(results, run.forms(), () -> run.text(style()));
         return run.exitCode();
     }
 
@@ -135,12 +119,14 @@ final class CheckCommand extends TalkingCommand {
                     "--struct, --dose, --prior-dose, --weight, --registration, --plan and --gamma-dose are about one plan;"
                             + " leave them out, or check plans that need them one by one");
         }
-        List<CaseFolder> cases =
-                CaseFolders.of(PlanFiles.paths(planOptions.plan()), reports.folder(), identity.isWanted());
+        List<CaseFolder> cases = CaseFolders.of(
+                PlanFiles.paths(planOptions.plan()),
+                reports().folder(),
+                identity().isWanted());
         Optional<Prescription> prescription = planOptions.prescription();
         EachCheck check = new EachCheck(
-                ahead.find(protocol), options, prescription, language, paper, identity, environment, messages);
-        CaseLines lines = new CaseLines(environment.out(), reports.places());
+                ahead.find(protocol), options, prescription, language, paper, identity(), environment, messages);
+        CaseLines lines = new CaseLines(environment.out(), reports().places());
         List<CaseOutcome> outcomes =
                 new EachRun(check, timeLimit(), environment, messages, isQuiet()).run(cases, lines::write);
         lines.close();

@@ -1,8 +1,8 @@
 package org.dosegate.cli.command;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.dosegate.cli.plan.PlanCase;
 import org.dosegate.cli.run.Once;
@@ -14,9 +14,13 @@ import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.report.ReportContext;
 import org.dosegate.report.console.ConsoleReport;
 import org.dosegate.report.console.ConsoleStyle;
+import org.dosegate.report.csv.CheckCsv;
+import org.dosegate.report.html.HtmlReport;
 import org.dosegate.report.identity.Anonymiser;
+import org.dosegate.report.json.CheckJson;
 import org.dosegate.report.message.Language;
 import org.dosegate.report.pdf.Paper;
+import org.dosegate.report.pdf.PdfReport;
 import org.dosegate.report.picture.DosePictures;
 import org.dosegate.report.picture.PictureImage;
 import org.dosegate.report.qa.QaReport;
@@ -86,10 +90,7 @@ final class CheckRun {
     }
 
     private QaReport makeReport() {
-        Map<Integer, Integer> colours = new HashMap<>();
-        plan.structures()
-                .forEach(structure -> structure.displayRgb().ifPresent(rgb -> colours.put(structure.roiNumber(), rgb)));
-        return QaReports.of(context, result, protocol, colours, language);
+        return QaReports.of(context, result, protocol, plan.displayRgbs(), language);
     }
 
     private DosePictures makePictures() {
@@ -104,18 +105,13 @@ final class CheckRun {
         return result;
     }
 
-    Paper paper() {
-        return paper;
-    }
-
-    /** What the reports for people say. */
-    QaReport report() {
-        return report.get();
-    }
-
-    /** Pictures of the dose, the same for all forms. */
-    DosePictures pictures() {
-        return pictures.get();
+    /** How each form is made, by its option. */
+    Map<String, Supplier<byte[]>> forms() {
+        return Map.of(
+                ReportForm.HTML.option(), () -> HtmlReport.write(report.get(), Optional.of(pictures.get())),
+                ReportForm.PDF.option(), () -> PdfReport.write(report.get(), Optional.of(pictures.get()), paper),
+                ReportForm.JSON.option(), () -> CheckJson.write(context, result),
+                ReportForm.CSV.option(), () -> CheckCsv.write(result));
     }
 
     String text(ConsoleStyle style) {

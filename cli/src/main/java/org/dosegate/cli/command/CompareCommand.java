@@ -2,18 +2,11 @@ package org.dosegate.cli.command;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
-import org.dosegate.cli.option.DocumentOptions;
-import org.dosegate.cli.option.IdentityOption;
-import org.dosegate.cli.option.JsonOption;
-import org.dosegate.cli.option.LanguageOption;
-import org.dosegate.cli.option.PaperOption;
 import org.dosegate.cli.option.PlanOptions;
-import org.dosegate.cli.output.Destination;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.PlanCase;
 import org.dosegate.cli.plan.PlanFiles;
@@ -31,6 +24,7 @@ import org.dosegate.report.CompareReport;
 import org.dosegate.report.DvhResult;
 import org.dosegate.report.ReportContext;
 import org.dosegate.report.console.ConsoleReport;
+import org.dosegate.report.csv.CompareCsv;
 import org.dosegate.report.html.StoredDvhHtml;
 import org.dosegate.report.identity.Anonymiser;
 import org.dosegate.report.json.CompareJson;
@@ -58,7 +52,7 @@ import picocli.CommandLine.Option;
             "",
             "Ends with 0: compared; 1: a structure differs by more than --max-difference; 4: that was asked and none could be compared."
         })
-final class CompareCommand extends TalkingCommand {
+final class CompareCommand extends ReportingCommand {
     @Mixin
     private PlanOptions planOptions;
 
@@ -69,32 +63,15 @@ final class CompareCommand extends TalkingCommand {
                     "End with 1 when a structure's volume, or its curve at any dose, differs by more than this, %% of the volume.")
     private Double maxDifference;
 
-    @Mixin
-    private JsonOption json;
-
-    @Mixin
-    private DocumentOptions documents;
-
-    @Mixin
-    private LanguageOption languageOption;
-
-    @Mixin
-    private PaperOption paperOption;
-
-    @Mixin
-    private IdentityOption identity;
-
     CompareCommand(Environment environment, Messages messages) {
         super(environment, messages);
     }
 
     @Override
     int run() {
-        Map<String, Destination> places = new LinkedHashMap<>(json.places());
-        places.putAll(documents.places());
-        Results results = new Results(environment.out(), places);
-        Language language = languageOption.language(environment);
-        Paper paper = paperOption.paper(environment);
+        Results results = results();
+        Language language = language();
+        Paper paper = paper();
         Instant createdUtc = Clock.now(environment);
         OptionalDouble limit = limit();
         PlanCase plan = PlanFiles.load(planOptions, messages);
@@ -109,18 +86,21 @@ final class CompareCommand extends TalkingCommand {
         if (plan.plan().storedDvhs().isEmpty()) {
             warnings.add(Note.of("NO_STORED_DVH", "no RTDOSE of a whole plan brings a DVH that can be compared"));
         }
-        CompareReport report = identity.told(
-                new CompareReport(settings, check.structures(), limit, warnings),
-                plan.patient(),
-                planOptions.plan(),
-                Anonymiser::compare);
+        CompareReport report = identity()
+                .told(
+                        new CompareReport(settings, check.structures(), limit, warnings),
+                        plan.patient(),
+                        planOptions.plan(),
+                        Anonymiser::compare);
         ReportContext context =
-                identity.told(plan.context(createdUtc), plan.patient(), planOptions.plan(), Anonymiser::context);
+                identity().told(plan.context(createdUtc), plan.patient(), planOptions.plan(), Anonymiser::context);
         Supplier<StoredDvhReport> document =
                 new Once<>(() -> StoredDvhReports.of(context, report, prescriptionGy(plan), language));
-        results.write(
+        write(
+                results,
                 Map.of(
                         "--json", () -> CompareJson.write(context, report),
+                        "--csv", () -> CompareCsv.write(report),
                         "--html", () -> StoredDvhHtml.write(document.get()),
                         "--pdf", () -> StoredDvhPdf.write(document.get(), paper)),
                 () -> ConsoleReport.compare(report, style()));

@@ -3,8 +3,7 @@ package org.dosegate.cli.command;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.dosegate.cli.option.IdentityOption;
-import org.dosegate.cli.option.OutputOptions;
+import java.util.function.Supplier;
 import org.dosegate.cli.option.PlanOptions;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.PlanCase;
@@ -13,13 +12,20 @@ import org.dosegate.cli.run.Clock;
 import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
+import org.dosegate.cli.run.Once;
 import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.report.DvhResult;
 import org.dosegate.report.ReportContext;
 import org.dosegate.report.console.ConsoleReport;
 import org.dosegate.report.csv.DvhCsv;
+import org.dosegate.report.html.DvhHtml;
 import org.dosegate.report.identity.Anonymiser;
 import org.dosegate.report.json.DvhJson;
+import org.dosegate.report.message.Language;
+import org.dosegate.report.pdf.DvhPdf;
+import org.dosegate.report.pdf.Paper;
+import org.dosegate.report.qa.DvhReport;
+import org.dosegate.report.qa.DvhReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,9 +38,10 @@ import picocli.CommandLine.Option;
         footer = {
             "  dosegate dvh export/",
             "  dosegate dvh RS.dcm RD.dcm --structure PTV --structure Liver --json curves.json",
-            "  dosegate dvh export/ --csv - --between-slices prism"
+            "  dosegate dvh export/ --csv - --between-slices prism",
+            "  dosegate dvh export/ --html dvh.html --pdf dvh.pdf"
         })
-final class DvhCommand extends TalkingCommand {
+final class DvhCommand extends ReportingCommand {
     @Mixin
     private PlanOptions planOptions;
 
@@ -44,28 +51,35 @@ final class DvhCommand extends TalkingCommand {
             description = "Only this structure, by its ROI name as stored. Repeatable.")
     private List<String> structures = List.of();
 
-    @Mixin
-    private OutputOptions output;
-
-    @Mixin
-    private IdentityOption identity;
-
     DvhCommand(Environment environment, Messages messages) {
         super(environment, messages);
     }
 
     @Override
     int run() {
-        Results results = new Results(environment.out(), output.places());
+        Results results = results();
+        Language language = language();
+        Paper paper = paper();
         Instant createdUtc = Clock.now(environment);
         PlanCase plan = PlanFiles.load(planOptions, messages);
         DvhSettings settings = new DvhSettings(planOptions.betweenSlices(), false);
-        DvhResult result = identity.told(
-                DvhRun.compute(plan.plan(), structures, settings), plan.patient(), planOptions.plan(), Anonymiser::dvh);
+        DvhResult result = identity()
+                .told(
+                        DvhRun.compute(plan.plan(), structures, settings),
+                        plan.patient(),
+                        planOptions.plan(),
+                        Anonymiser::dvh);
         ReportContext context =
-                identity.told(plan.context(createdUtc), plan.patient(), planOptions.plan(), Anonymiser::context);
-        results.write(
-                Map.of("--json", () -> DvhJson.write(context, result), "--csv", () -> DvhCsv.write(result)),
+                identity().told(plan.context(createdUtc), plan.patient(), planOptions.plan(), Anonymiser::context);
+        Supplier<DvhReport> document =
+                new Once<>(() -> DvhReports.of(context, result, plan.plan().displayRgbs(), language));
+        write(
+                results,
+                Map.of(
+                        "--json", () -> DvhJson.write(context, result),
+                        "--csv", () -> DvhCsv.write(result),
+                        "--html", () -> DvhHtml.write(document.get()),
+                        "--pdf", () -> DvhPdf.write(document.get(), paper)),
                 () -> ConsoleReport.dvh(context, result, style()));
         if (result.structures().stream().noneMatch(s -> s.readings().isPresent())) {
             messages.error("no structure could be evaluated; the result says why for each");

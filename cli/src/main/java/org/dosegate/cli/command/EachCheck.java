@@ -57,7 +57,7 @@ record EachCheck(
         return new Checked(
                 CaseOutcome.checked(one.shown(), one.report().map(Path::toString), run.context(), run.result()),
                 plan.inputs().stream().map(InputObject::sha256).collect(Collectors.toSet()),
-                () -> ReportForm.files(run));
+                () -> ReportForm.files(run.forms()));
     }
 
     @Override

@@ -4,23 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.run.Messages;
 import org.dosegate.cli.run.OutputException;
-import org.dosegate.report.csv.CheckCsv;
-import org.dosegate.report.html.HtmlReport;
-import org.dosegate.report.json.CheckJson;
-import org.dosegate.report.pdf.PdfReport;
 
-/** The forms in which the result of a check is written; this is the only list of them. */
+/** The forms in which a result is written; this is the only list of them. */
 enum ReportForm {
     HTML,
     PDF,
@@ -37,48 +31,35 @@ enum ReportForm {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private byte[] write(CheckRun run) {
-        return switch (this) {
-            case HTML -> HtmlReport.write(run.report(), Optional.of(run.pictures()));
-            case PDF -> PdfReport.write(run.report(), Optional.of(run.pictures()), run.paper());
-            case JSON -> CheckJson.write(run.context(), run.result());
-            case CSV -> CheckCsv.write(run.result());
-        };
-    }
-
-    /** How each form of a run is made, by its option. */
-    static Map<String, Supplier<byte[]>> all(CheckRun run) {
-        Map<String, Supplier<byte[]>> forms = new HashMap<>();
-        for (ReportForm form : values()) {
-            forms.put(form.option(), () -> form.write(run));
-        }
-        return forms;
-    }
-
-    /** All forms of a run by the names of their files. */
-    static Map<String, byte[]> files(CheckRun run) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (ReportForm form : values()) {
-            files.put(form.file(), form.write(run));
-        }
-        return files;
-    }
-
-    /** The names of all these files. */
-    static Set<String> fileNames() {
-        return Arrays.stream(values()).map(ReportForm::file).collect(Collectors.toSet());
-    }
-
     private String file() {
         return "report." + extension();
     }
 
+    /** The names of the files in a folder of reports. */
+    static Set<String> fileNames() {
+        return Arrays.stream(values()).map(ReportForm::file).collect(Collectors.toSet());
+    }
+
     /**
-     * Writes all forms of a run into a folder, which is made when it is not there, and says where they are.
+     * All forms of a result by the names of their files.
      *
+     * @param forms how each form is made, by its option
+     */
+    static Map<String, byte[]> files(Map<String, Supplier<byte[]>> forms) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (ReportForm form : values()) {
+            files.put(form.file(), forms.get(form.option()).get());
+        }
+        return files;
+    }
+
+    /**
+     * Writes all forms of a result into a folder, which is made when it is not there, and says where they are.
+     *
+     * @param forms how each form is made, by its option
      * @throws OutputException when one cannot be written
      */
-    static void writeAll(CheckRun run, Path folder, Messages messages) {
+    static void writeAll(Map<String, Supplier<byte[]>> forms, Path folder, Messages messages) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -86,8 +67,24 @@ enum ReportForm {
         }
         for (ReportForm form : values()) {
             Path file = folder.resolve(form.file());
-            Results.toFile(file, form.write(run));
+            Results.toFile(file, forms.get(form.option()).get());
             messages.progress("wrote " + file);
+        }
+    }
+
+    /** Takes what an earlier run wrote out of a folder, and says so. A file that stays is told: it is not this run's. */
+    static void removeAll(Path folder, Messages messages) {
+        boolean removed = false;
+        for (ReportForm form : values()) {
+            Path file = folder.resolve(form.file());
+            try {
+                removed |= Files.deleteIfExists(file);
+            } catch (IOException e) {
+                messages.error(file + " is an earlier run's and cannot be removed");
+            }
+        }
+        if (removed) {
+            messages.progress("removed the reports of an earlier run from " + folder);
         }
     }
 }

@@ -32,10 +32,18 @@ abstract class TalkingCommand implements Callable<Integer> {
     public final Integer call() {
         messages.level(talk.quiet(), talk.verbose());
         TimeLimit limit = time.limit();
-        return limitsItself() ? run() : limit.on(this::run);
+        try {
+            return limitsItself() ? run() : limit.on(this::run);
+        } catch (RuntimeException | Error e) {
+            withdraw();
+            throw e;
+        }
     }
 
-    /** Whether the limit of time is not one of the whole run. */
+    /** Takes away what an earlier run left where this one, which ends without a result, was to leave its own. */
+    void withdraw() {}
+
+    /** Whether the limit of time is not one of the whole run, but of each plan. */
     boolean limitsItself() {
         return false;
     }

@@ -5,16 +5,32 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dosegate.cli.output.Destination;
+import org.dosegate.cli.run.UsageException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Where the reports of a check go. */
+/** Where the forms of a result go besides the table on standard output. */
 public final class ReportOptions {
     @Mixin
-    private OutputOptions output;
+    private JsonOption json;
 
-    @Mixin
-    private DocumentOptions documents;
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE|-",
+            description = "Write CSV to a file, or with - to standard output, which then is CSV alone.")
+    private String csv;
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write the report as one HTML file that needs nothing else.")
+    private String html;
+
+    @Option(
+            names = "--pdf",
+            paramLabel = "FILE",
+            description = "Write the report as PDF, to be printed, signed and kept.")
+    private String pdf;
 
     @Option(
             names = "--report",
@@ -23,11 +39,30 @@ public final class ReportOptions {
                     "Write report.html, report.pdf, report.json and report.csv into this folder, made if need be.")
     private Path folder;
 
-    /** Where each form goes that was asked for by name, by its option. */
+    /**
+     * Where each form goes that was asked for by name, by its option.
+     *
+     * @throws UsageException when one for people would go to standard output, which stays text
+     */
     public Map<String, Destination> places() {
-        Map<String, Destination> places = new LinkedHashMap<>(output.places());
-        places.putAll(documents.places());
+        Map<String, Destination> places = new LinkedHashMap<>(json.places());
+        if (csv != null) {
+            places.put("--csv", Destination.parse(csv));
+        }
+        document(places, "--html", html);
+        document(places, "--pdf", pdf);
         return places;
+    }
+
+    private static void document(Map<String, Destination> places, String option, String file) {
+        if (file == null) {
+            return;
+        }
+        Destination place = Destination.parse(file);
+        if (place.isStandardOutput()) {
+            throw new UsageException(option + " must be a file; it does not go to standard output");
+        }
+        places.put(option, place);
     }
 
     /** The folder for all forms. */

@@ -1,9 +1,12 @@
 package org.dosegate.cli.output;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +19,9 @@ import org.dosegate.report.file.AtomicFile;
 
 /** Writes one run's results: each file whole or not at all, and exactly one of the forms to standard output. */
 public final class Results {
+    private static final int DICOM_AT = 128;
+    private static final byte[] DICOM = {'D', 'I', 'C', 'M'};
+
     private final OutputStream out;
     private final Map<String, Destination> places;
 
@@ -24,11 +30,14 @@ public final class Results {
      *
      * @param out standard output
      * @param places where each form goes that was asked for, by the option that asks for it, such as {@code --json}
-     * @throws UsageException when two would go to standard output, or to one file
+     * @throws UsageException when two would go to standard output, or to one file, or one over a DICOM file
      */
     public Results(OutputStream out, Map<String, Destination> places) {
         Map<Destination, String> taken = new HashMap<>();
         places.forEach((option, place) -> {
+            place.file().filter(Results::isDicom).ifPresent(file -> {
+                throw new UsageException(file + " is a DICOM file; give " + option + " another one");
+            });
             String other = taken.putIfAbsent(place, option);
             if (other != null) {
                 throw new UsageException(other + " and " + option + " both go to "
@@ -37,6 +46,20 @@ public final class Results {
         });
         this.out = out;
         this.places = new LinkedHashMap<>(places);
+    }
+
+    /** Whether a file is one that a plan may consist of (PS3.10 7.1): a slip of the command line must not cost it. */
+    private static boolean isDicom(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(
+                    Arrays.copyOfRange(in.readNBytes(DICOM_AT + DICOM.length), DICOM_AT, DICOM_AT + DICOM.length),
+                    DICOM);
+        } catch (IOException e) {
+            return false; // writing will say what is wrong with it
+        }
     }
 
     /**

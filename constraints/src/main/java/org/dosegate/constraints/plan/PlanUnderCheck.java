@@ -1,6 +1,8 @@
 package org.dosegate.constraints.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dosegate.constraints.result.DoseComposition;
 import org.dosegate.constraints.result.Note;
@@ -36,5 +38,13 @@ public record PlanUnderCheck(
     public PlanUnderCheck(
             List<PlanStructure> structures, DoseGrid dose, Optional<Prescription> prescription, List<Note> warnings) {
         this(structures, dose, prescription, warnings, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Colours of the structures as stored, 0xRRGGBB, by ROI number. */
+    public Map<Integer, Integer> displayRgbs() {
+        Map<Integer, Integer> colours = new HashMap<>();
+        structures.forEach(
+                structure -> structure.displayRgb().ifPresent(rgb -> colours.put(structure.roiNumber(), rgb)));
+        return colours;
     }
 }

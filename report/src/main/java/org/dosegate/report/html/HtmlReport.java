@@ -5,12 +5,14 @@ import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.dosegate.report.draw.SvgPainter;
 import org.dosegate.report.message.Phrases;
 import org.dosegate.report.picture.DosePictures;
 import org.dosegate.report.plot.DvhPlot;
 import org.dosegate.report.plot.DvhPlotOptions;
 import org.dosegate.report.plot.StoredDvhPlot;
+import org.dosegate.report.qa.GoalRow;
 import org.dosegate.report.qa.QaReport;
 
 /** A QA report as one HTML file. */
@@ -36,7 +38,12 @@ public final class HtmlReport {
                 PageShell.policy(style, script),
                 style,
                 script,
-                PageData.json(report, words, pictures),
+                PageData.json(
+                        OptionalDouble.of(report.prescription().doseGy()),
+                        report.curves(),
+                        report.goals().stream().collect(Collectors.toMap(GoalRow::id, GoalRow::verdict, (a, b) -> a)),
+                        words,
+                        pictures),
                 plot(report),
                 pictures.map(found -> PagePictures.of(found, report.language())),
                 PageGamma.of(report, pictures),

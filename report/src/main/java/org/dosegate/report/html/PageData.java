@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dosegate.report.draw.Stroke;
@@ -19,9 +20,7 @@ import org.dosegate.report.message.Phrases;
 import org.dosegate.report.picture.DosePictures;
 import org.dosegate.report.plot.DvhPlot;
 import org.dosegate.report.qa.DvhCurve;
-import org.dosegate.report.qa.GoalRow;
 import org.dosegate.report.qa.LimitMark;
-import org.dosegate.report.qa.QaReport;
 
 /** What the scripts of a page work on. Curves have the numbers of the result's JSON. */
 final class PageData {
@@ -32,13 +31,26 @@ final class PageData {
 
     private PageData() {}
 
-    static String json(QaReport report, Phrases words, Optional<DosePictures> pictures) {
+    /**
+     * The data.
+     *
+     * @param prescriptionGy dose that the plot marks, Gy; empty where nobody says one
+     * @param verdicts words for how the goals ended, by their ids
+     */
+    static String json(
+            OptionalDouble prescriptionGy,
+            List<DvhCurve> curves,
+            Map<String, String> verdicts,
+            Phrases words,
+            Optional<DosePictures> pictures) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.writeStartObject();
-            json.writeNumberField("prescriptionGy", report.prescription().doseGy());
+            if (prescriptionGy.isPresent()) {
+                json.writeNumberField("prescriptionGy", prescriptionGy.getAsDouble());
+            }
             words(json, words);
-            curves(json, report);
+            curves(json, curves, verdicts);
             if (pictures.isPresent()) {
                 StackData.write(json, pictures.get());
             }
@@ -66,13 +78,12 @@ final class PageData {
         json.writeEndObject();
     }
 
-    private static void curves(JsonGenerator json, QaReport report) throws IOException {
-        Map<String, String> verdicts =
-                report.goals().stream().collect(Collectors.toMap(GoalRow::id, GoalRow::verdict, (a, b) -> a));
-        List<Stroke> strokes = DvhPlot.strokes(report.curves());
+    private static void curves(JsonGenerator json, List<DvhCurve> curves, Map<String, String> verdicts)
+            throws IOException {
+        List<Stroke> strokes = DvhPlot.strokes(curves);
         json.writeArrayFieldStart("curves");
-        for (int i = 0; i < report.curves().size(); i++) {
-            DvhCurve curve = report.curves().get(i);
+        for (int i = 0; i < curves.size(); i++) {
+            DvhCurve curve = curves.get(i);
             json.writeStartObject();
             json.writeStringField("name", curve.name());
             json.writeStringField("colour", strokes.get(i).colour().hex());

@@ -24,7 +24,7 @@ public final class StoredDvhHtml {
                 new OwaspHtmlTemplateOutput(out),
                 null,
                 report,
-                Phrases.in(report.language()),
+                Phrases.in(report.frame().language()),
                 PageShell.policy(style, ""),
                 style,
                 plot(report));
@@ -32,8 +32,12 @@ public final class StoredDvhHtml {
     }
 
     private static String plot(StoredDvhReport report) {
-        DvhPlotOptions options =
-                new DvhPlotOptions(PLOT_WIDTH, PLOT_HEIGHT, false, report.prescriptionGy(), report.language());
+        DvhPlotOptions options = new DvhPlotOptions(
+                PLOT_WIDTH,
+                PLOT_HEIGHT,
+                false,
+                report.prescriptionGy(),
+                report.frame().language());
         return SvgPainter.svg(StoredDvhPlot.of(report.rows(), options), "dvh-stored");
     }
 }

@@ -57,8 +57,10 @@ public record DvhPlot(Drawing drawing, PlotFrame frame) {
         String names = String.join(
                 options.language() == Language.ZH ? "、" : ", ",
                 curves.stream().map(DvhCurve::name).toList());
+        boolean limits = curves.stream().anyMatch(curve -> !curve.limits().isEmpty());
+        String description = limits ? "plot.description" : "plot.description.curves";
         Drawing drawing =
-                new Drawing(options.width(), options.height(), title, phrases.text("plot.description", names), marks);
+                new Drawing(options.width(), options.height(), title, phrases.text(description, names), marks);
         return new DvhPlot(drawing, frame);
     }
 

@@ -1,8 +1,11 @@
 package org.dosegate.report.qa;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.engine.dvh.CumulativeCurve;
+import org.dosegate.report.text.SafeText;
 
 /**
  * The cumulative DVH of a structure and the limits that concern it.
@@ -16,6 +19,23 @@ public record DvhCurve(String name, OptionalInt rgb, CumulativeCurve curve, List
     /** A curve whose list can no longer be changed. */
     public DvhCurve {
         limits = List.copyOf(limits);
+    }
+
+    /**
+     * The curve of a structure that has one.
+     *
+     * @param roiColours colours of ROIs as stored, 0xRRGGBB, by ROI number
+     */
+    static DvhCurve of(StructureResult structure, Map<Integer, Integer> roiColours, List<LimitMark> limits) {
+        OptionalInt rgb = structure.roiNumber().isPresent()
+                        && roiColours.containsKey(structure.roiNumber().getAsInt())
+                ? OptionalInt.of(roiColours.get(structure.roiNumber().getAsInt()))
+                : OptionalInt.empty();
+        return new DvhCurve(
+                SafeText.show(structure.name()),
+                rgb,
+                structure.readings().orElseThrow().nominal().cumulative(),
+                limits);
     }
 
     /** The whole volume, cc. */

@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.constraints.result.NoteCode;
+import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.report.message.Phrases;
 import org.dosegate.report.text.SafeText;
 
@@ -25,13 +25,11 @@ final class NoteLines {
     }
 
     /** Warnings of the run and of its structures, each once. How a structure was matched stands in the table of structures. */
-    List<NoteLine> warnings(CheckResult result) {
-        Set<NoteLine> lines = new LinkedHashSet<>();
-        result.warnings().forEach(note -> lines.add(line(note, note.structure())));
-        result.structures()
-                .forEach(structure -> structure.warnings().stream()
-                        .filter(note -> !NoteCode.MATCHED_BY_ALIAS.is(note) && !NoteCode.MATCHED_BY_USER.is(note))
-                        .forEach(note -> lines.add(line(note, Optional.of(structure.name())))));
+    List<NoteLine> warnings(List<Note> ofRun, List<StructureResult> structures) {
+        Set<NoteLine> lines = new LinkedHashSet<>(warnings(ofRun));
+        structures.forEach(structure -> structure.warnings().stream()
+                .filter(note -> !NoteCode.MATCHED_BY_ALIAS.is(note) && !NoteCode.MATCHED_BY_USER.is(note))
+                .forEach(note -> lines.add(line(note, Optional.of(structure.name())))));
         return new ArrayList<>(lines);
     }
 

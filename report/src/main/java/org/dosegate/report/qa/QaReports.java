@@ -6,13 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.dosegate.constraints.protocol.Advice;
 import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.constraints.result.CheckResult;
 import org.dosegate.constraints.result.Note;
-import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.report.ReportContext;
 import org.dosegate.report.message.Language;
 import org.dosegate.report.message.Phrases;
@@ -57,7 +55,7 @@ public final class QaReports {
                 rows,
                 result.structures().stream()
                         .filter(structure -> structure.readings().isPresent())
-                        .map(structure -> curve(structure, roiColours, marks))
+                        .map(structure -> DvhCurve.of(structure, roiColours, marks.of(structure)))
                         .toList(),
                 result.structures().stream()
                         .map(structure -> StructureRows.row(structure, origins))
@@ -66,7 +64,7 @@ public final class QaReports {
                 TargetRows.of(result.targetAudits(), phrases),
                 GammaBlocks.of(result.gamma(), phrases),
                 StoredDvhRows.of(result.storedDvhComparison(), phrases),
-                notes.warnings(result),
+                notes.warnings(result.warnings(), result.structures()),
                 MethodLines.of(result.settings(), phrases),
                 ProvenanceLines.of(context, phrases),
                 ProvenanceLines.withProtocol(context, result.protocol(), phrases),
@@ -88,18 +86,5 @@ public final class QaReports {
     public static List<NoteLine> notes(List<Note> notes, Language language) {
         NoteLines lines = new NoteLines(Phrases.in(language));
         return notes.stream().map(lines::line).toList();
-    }
-
-    private static DvhCurve curve(StructureResult structure, Map<Integer, Integer> roiColours, LimitMarks marks) {
-        OptionalInt rgb = OptionalInt.empty();
-        if (structure.roiNumber().isPresent()
-                && roiColours.containsKey(structure.roiNumber().getAsInt())) {
-            rgb = OptionalInt.of(roiColours.get(structure.roiNumber().getAsInt()));
-        }
-        return new DvhCurve(
-                show(structure.name()),
-                rgb,
-                structure.readings().orElseThrow().nominal().cumulative(),
-                marks.of(structure));
     }
 }

@@ -1,8 +1,5 @@
 package org.dosegate.report.qa;
 
-import static org.dosegate.report.text.SafeText.show;
-
-import java.time.temporal.ChronoUnit;
 import java.util.OptionalDouble;
 import org.dosegate.report.CompareReport;
 import org.dosegate.report.ReportContext;
@@ -23,21 +20,16 @@ public final class StoredDvhReports {
             ReportContext context, CompareReport report, OptionalDouble prescriptionGy, Language language) {
         Phrases phrases = Phrases.in(language);
         return new StoredDvhReport(
-                language,
-                context.createdUtc().truncatedTo(ChronoUnit.SECONDS),
-                show(context.tool().name() + " " + context.tool().version()),
-                phrases.text("stored.title"),
-                PlanIdentity.line(context, phrases),
+                DocumentFrame.of(
+                        context,
+                        report.settings(),
+                        new NoteLines(phrases).warnings(report.warnings()),
+                        phrases.text("stored.title"),
+                        phrases),
                 status(report),
                 outcome(report, phrases),
-                PlanIdentity.lines(context, phrases),
                 prescriptionGy,
-                StoredDvhRows.of(report.structures(), phrases),
-                new NoteLines(phrases).warnings(report.warnings()),
-                MethodLines.of(report.settings(), phrases),
-                ProvenanceLines.of(context, phrases),
-                ProvenanceLines.inputs(context),
-                phrases.text("report.disclaimer"));
+                StoredDvhRows.of(report.structures(), phrases));
     }
 
     /** Without a limit nothing is judged. */

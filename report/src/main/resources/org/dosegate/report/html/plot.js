@@ -1,6 +1,6 @@
 // The DVH plot: reads all curves at a dose, hides curves, zooms, changes between absolute and relative volume. Numbers are those of the JSON.
 (() => {
-  const { curves, prescriptionGy, words } = reportData;
+  const { curves, prescriptionGy = 0, words } = reportData;
   if (curves.length === 0) {
     return;
   }
@@ -13,7 +13,7 @@
     ...curves.flatMap(c => c.limits.map(l => l.doseGy))) * 1.03;
   let relative = true;
   let view = null;
-  let cursorGy = prescriptionGy;
+  let cursorGy = prescriptionGy || everyGy / 2;
   let width = 800;
   let height = 480;
   let strong = -1;
