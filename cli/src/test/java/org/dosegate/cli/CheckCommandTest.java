@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
@@ -266,6 +269,59 @@ class CheckCommandTest {
         try (Stream<Path> left = Files.list(report)) {
             assertThat(left).containsExactly(notes);
         }
+    }
+
+    /** What was written stays when only the rest has no place to go to, or the command line is wrong. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aReportIsNotTakenAwayForAnotherReason() throws IOException {
+        Path protocol = TinyProtocol.write(folder, "Liver: Max[Gy] < 45");
+        Path report = folder.resolve("report");
+        Cli.Ended full =
+                Cli.run("check", plan.folder(), "--protocol", protocol, "--report", report, "--json", "/dev/full");
+        assertThat(full.code()).isEqualTo(70);
+        assertThat(report.resolve("report.pdf")).isNotEmptyFile();
+        Cli.Ended typo =
+                Cli.run("check", plan.folder(), "--protocol", protocol, "--report", report, "--map", "Livr=#1");
+        assertThat(typo.code()).isEqualTo(2);
+        assertThat(report.resolve("report.pdf")).isNotEmptyFile();
+    }
+
+    /** Files of the same names that this program did not write. */
+    @Test
+    void whatIsNotOursStays() throws IOException {
+        Path export = folder.resolve("export");
+        Files.createDirectories(export);
+        Path theirs = Files.writeString(export.resolve("report.pdf"), "%PDF-1.7 the planning system's");
+        Files.writeString(export.resolve("report.json"), "{\"schema\": \"another/1\"}");
+        Files.delete(plan.folder().resolve("RD.dcm"));
+        Cli.Ended ended = Cli.run("check", plan.folder(), "--report", export);
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(theirs).hasContent("%PDF-1.7 the planning system's");
+        assertThat(export.resolve("report.json")).exists();
+    }
+
+    @Test
+    void noReportIsWrittenOverADicomFile() throws IOException {
+        for (String name : new String[] {"report.json", "report.pdf"}) {
+            byte[] dose = Files.readAllBytes(plan.folder().resolve("RD.dcm"));
+            Path odd = Files.createDirectories(folder.resolve("odd " + name)).resolve(name);
+            // Once with its preamble, once as a bare dataset.
+            Files.write(odd, name.endsWith("json") ? dose : Arrays.copyOfRange(dose, 132, dose.length));
+            byte[] before = Files.readAllBytes(odd);
+            Cli.Ended ended = Cli.run("check", plan.folder(), "--report", odd.getParent());
+            assertThat(ended.code()).isEqualTo(2);
+            assertThat(ended.err()).contains(odd + " is a DICOM file", "--report");
+            assertThat(odd).hasBinaryContent(before);
+        }
+    }
+
+    @Test
+    void twoFormsDoNotGoToOneFile() {
+        Cli.Ended ended =
+                Cli.run("check", plan.folder(), "--report", folder, "--json", folder.resolve("./report.html"));
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("--report and --json both go to");
     }
 
     @Test

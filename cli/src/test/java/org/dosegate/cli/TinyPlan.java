@@ -88,9 +88,16 @@ public final class TinyPlan {
     }
 
     public static Roi cube(int number, String name) {
+        return cubeAt(number, name, 0);
+    }
+
+    /** The same cube farther to the patient's left. */
+    public static Roi cubeAt(int number, String name, double shiftMm) {
+        double low = 10 + shiftMm;
+        double high = 40 + shiftMm;
         List<double[]> rings = new ArrayList<>();
         for (double z = 12.5; z < 40; z += 5) {
-            rings.add(new double[] {10, 10, z, 40, 10, z, 40, 40, z, 10, 40, z});
+            rings.add(new double[] {low, 10, z, high, 10, z, high, 40, z, low, 40, z});
         }
         return new Roi(number, name, "ORGAN", 0x00ff00, "CLOSED_PLANAR", rings);
     }

@@ -99,10 +99,10 @@ final class CompareCommand extends ReportingCommand {
         write(
                 results,
                 Map.of(
-                        "--json", () -> CompareJson.write(context, report),
-                        "--csv", () -> CompareCsv.write(report),
-                        "--html", () -> StoredDvhHtml.write(document.get()),
-                        "--pdf", () -> StoredDvhPdf.write(document.get(), paper)),
+                        ReportForm.JSON.option(), () -> CompareJson.write(context, report),
+                        ReportForm.CSV.option(), () -> CompareCsv.write(report),
+                        ReportForm.HTML.option(), () -> StoredDvhHtml.write(document.get()),
+                        ReportForm.PDF.option(), () -> StoredDvhPdf.write(document.get(), paper)),
                 () -> ConsoleReport.compare(report, style()));
         if (limit.isPresent() && report.structures().isEmpty()) {
             return ExitCode.UNDECIDED;

@@ -76,10 +76,10 @@ final class DvhCommand extends ReportingCommand {
         write(
                 results,
                 Map.of(
-                        "--json", () -> DvhJson.write(context, result),
-                        "--csv", () -> DvhCsv.write(result),
-                        "--html", () -> DvhHtml.write(document.get()),
-                        "--pdf", () -> DvhPdf.write(document.get(), paper)),
+                        ReportForm.JSON.option(), () -> DvhJson.write(context, result),
+                        ReportForm.CSV.option(), () -> DvhCsv.write(result),
+                        ReportForm.HTML.option(), () -> DvhHtml.write(document.get()),
+                        ReportForm.PDF.option(), () -> DvhPdf.write(document.get(), paper)),
                 () -> ConsoleReport.dvh(context, result, style()));
         if (result.structures().stream().noneMatch(s -> s.readings().isPresent())) {
             messages.error("no structure could be evaluated; the result says why for each");

@@ -56,7 +56,13 @@ public final class Failures {
         return said.exitCode();
     }
 
-    /** The same without telling anybody. */
+    /** Whether there is no result because of the plan or of a defect, and not because of the command line, the protocol, or the place that it was to go to. */
+    static boolean leavesNoResult(Throwable failure) {
+        int exitCode = of(failure, "").exitCode();
+        return !(failure instanceof OutputException) && (exitCode == ExitCode.REFUSED || exitCode == ExitCode.INTERNAL);
+    }
+
+    /** What went wrong, without telling anybody. */
     static Said of(Throwable failure, String command) {
         if (failure instanceof UsageException || failure instanceof MatchingException) {
             return new Said(ExitCode.USAGE, List.of(failure.getMessage() + help(command)));

@@ -5,20 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.dosegate.cli.each.CaseStore;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.run.Messages;
 import org.dosegate.cli.run.OutputException;
 
 /** The forms in which a result is written; this is the only list of them. */
 enum ReportForm {
+    /** The first to be written: it tells whose the others are. */
+    JSON,
     HTML,
     PDF,
-    JSON,
     CSV;
 
     /** The option that asks for it, such as {@code --html}. */
@@ -33,6 +36,11 @@ enum ReportForm {
 
     private String file() {
         return "report." + extension();
+    }
+
+    /** The files in a folder of reports. */
+    static List<Path> filesIn(Path folder) {
+        return Arrays.stream(values()).map(form -> folder.resolve(form.file())).toList();
     }
 
     /** The names of the files in a folder of reports. */
@@ -65,26 +73,26 @@ enum ReportForm {
         } catch (IOException e) {
             throw new OutputException(folder.toString(), e);
         }
-        for (ReportForm form : values()) {
-            Path file = folder.resolve(form.file());
-            Results.toFile(file, forms.get(form.option()).get());
-            messages.progress("wrote " + file);
+        try {
+            for (ReportForm form : values()) {
+                Path file = folder.resolve(form.file());
+                Results.toFile(file, forms.get(form.option()).get());
+                messages.progress("wrote " + file);
+            }
+        } catch (OutputException e) {
+            removeAll(folder, messages); // some would be an earlier run's
+            throw e;
         }
     }
 
-    /** Takes what an earlier run wrote out of a folder, and says so. A file that stays is told: it is not this run's. */
+    /** Takes what an earlier run wrote out of a folder, and says so. Reports that stay are told: they are not this run's. */
     static void removeAll(Path folder, Messages messages) {
-        boolean removed = false;
-        for (ReportForm form : values()) {
-            Path file = folder.resolve(form.file());
-            try {
-                removed |= Files.deleteIfExists(file);
-            } catch (IOException e) {
-                messages.error(file + " is an earlier run's and cannot be removed");
+        try {
+            if (CaseStore.remove(folder, fileNames())) {
+                messages.progress("removed the reports of an earlier run from " + folder);
             }
-        }
-        if (removed) {
-            messages.progress("removed the reports of an earlier run from " + folder);
+        } catch (OutputException e) {
+            messages.error(folder + " holds the reports of an earlier run, and they cannot be removed");
         }
     }
 }

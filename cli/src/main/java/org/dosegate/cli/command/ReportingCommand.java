@@ -1,5 +1,6 @@
 package org.dosegate.cli.command;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.dosegate.cli.option.IdentityOption;
@@ -49,7 +50,10 @@ abstract class ReportingCommand extends TalkingCommand {
 
     /** Where the forms go; what the command line has wrong about that is found before anything is read. */
     final Results results() {
-        return new Results(environment.out(), reports.places());
+        return new Results(
+                environment.out(),
+                reports.places(),
+                reports.folder().map(ReportForm::filesIn).orElse(List.of()));
     }
 
     /** Writes what was asked for. */

@@ -35,7 +35,9 @@ abstract class TalkingCommand implements Callable<Integer> {
         try {
             return limitsItself() ? run() : limit.on(this::run);
         } catch (RuntimeException | Error e) {
-            withdraw();
+            if (Failures.leavesNoResult(e)) {
+                withdraw();
+            }
             throw e;
         }
     }

@@ -1,6 +1,8 @@
 package org.dosegate.cli.each;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,9 +16,14 @@ import org.dosegate.report.each.CaseRecord;
 import org.dosegate.report.json.CaseRecordJson;
 
 /** The reports of cases, and beside them the record that makes a run resumable: it is written last and names every report by its content. */
-final class CaseStore {
+public final class CaseStore {
     /** The record's file. */
     static final String RECORD = "case.json";
+
+    /** The report that tells whose the others are, by its first lines. */
+    private static final String MARK = "report.json";
+
+    private static final int LONGEST_MARK = 64;
 
     private CaseStore() {}
 
@@ -71,19 +78,39 @@ final class CaseStore {
     }
 
     /**
-     * Takes reports and their record away, where there are any; the record first, so that a case is never done without its reports.
+     * Takes reports and their record away, where an earlier run of this program left any; the record first, so that a case is never done without its reports, and last the one that tells whose
+     * they are.
      *
      * @param reports names of their files
+     * @return whether there were any
      * @throws OutputException when one cannot be removed
      */
-    static void remove(Path folder, Set<String> reports) {
+    public static boolean remove(Path folder, Set<String> reports) {
         try {
+            if (!holdsReports(folder)) {
+                return false;
+            }
             Files.deleteIfExists(folder.resolve(RECORD));
             for (String name : reports) {
-                Files.deleteIfExists(folder.resolve(name));
+                if (!name.equals(MARK) && Files.isRegularFile(folder.resolve(name))) {
+                    Files.delete(folder.resolve(name));
+                }
             }
+            Files.deleteIfExists(folder.resolve(MARK));
+            return true;
         } catch (IOException e) {
             throw new OutputException(folder.toString(), e);
+        }
+    }
+
+    /** Whether the JSON among the reports is this program's. */
+    private static boolean holdsReports(Path folder) throws IOException {
+        Path mark = folder.resolve(MARK);
+        if (!Files.isRegularFile(mark)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(mark)) {
+            return new String(in.readNBytes(LONGEST_MARK), StandardCharsets.UTF_8).contains("\"schema\" : \"dosegate.");
         }
     }
 }

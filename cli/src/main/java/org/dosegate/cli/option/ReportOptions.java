@@ -36,7 +36,8 @@ public final class ReportOptions {
             names = "--report",
             paramLabel = "DIR",
             description =
-                    "Write report.html, report.pdf, report.json and report.csv into this folder, made if need be.")
+                    "Write report.html, report.pdf, report.json and report.csv into this folder, made if need be. A plan that is"
+                            + " refused leaves none of an earlier run there.")
     private Path folder;
 
     /**

@@ -1,27 +1,23 @@
 package org.dosegate.cli.output;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.dosegate.cli.run.OutputException;
 import org.dosegate.cli.run.UsageException;
 import org.dosegate.cli.run.Waiting;
+import org.dosegate.dicom.codec.DicomRecognition;
 import org.dosegate.report.file.AtomicFile;
 
 /** Writes one run's results: each file whole or not at all, and exactly one of the forms to standard output. */
 public final class Results {
-    private static final int DICOM_AT = 128;
-    private static final byte[] DICOM = {'D', 'I', 'C', 'M'};
-
     private final OutputStream out;
     private final Map<String, Destination> places;
 
@@ -33,32 +29,35 @@ public final class Results {
      * @throws UsageException when two would go to standard output, or to one file, or one over a DICOM file
      */
     public Results(OutputStream out, Map<String, Destination> places) {
-        Map<Destination, String> taken = new HashMap<>();
-        places.forEach((option, place) -> {
-            place.file().filter(Results::isDicom).ifPresent(file -> {
-                throw new UsageException(file + " is a DICOM file; give " + option + " another one");
-            });
-            String other = taken.putIfAbsent(place, option);
-            if (other != null) {
-                throw new UsageException(other + " and " + option + " both go to "
-                        + place.file().map(Path::toString).orElse("standard output") + "; give them two places");
-            }
-        });
+        this(out, places, List.of());
+    }
+
+    /**
+     * Results of a run that writes a folder of reports besides.
+     *
+     * @param report the files of the folder
+     */
+    public Results(OutputStream out, Map<String, Destination> places, List<Path> report) {
+        Map<Object, String> taken = new HashMap<>();
+        report.forEach(file -> claim(taken, file, "--report"));
+        places.forEach((option, place) -> place.file()
+                .ifPresentOrElse(file -> claim(taken, file, option), () -> claim(taken, "standard output", option)));
         this.out = out;
         this.places = new LinkedHashMap<>(places);
     }
 
-    /** Whether a file is one that a plan may consist of (PS3.10 7.1): a slip of the command line must not cost it. */
-    private static boolean isDicom(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return false;
+    private static void claim(Map<Object, String> taken, Path file, String option) {
+        if (DicomRecognition.isDicom(file)) {
+            // A slip of the command line must not cost a plan its files.
+            throw new UsageException(file + " is a DICOM file; give " + option + " another place");
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(
-                    Arrays.copyOfRange(in.readNBytes(DICOM_AT + DICOM.length), DICOM_AT, DICOM_AT + DICOM.length),
-                    DICOM);
-        } catch (IOException e) {
-            return false; // writing will say what is wrong with it
+        claim(taken, (Object) file.toAbsolutePath().normalize(), option);
+    }
+
+    private static void claim(Map<Object, String> taken, Object place, String option) {
+        String other = taken.putIfAbsent(place, option);
+        if (other != null) {
+            throw new UsageException(other + " and " + option + " both go to " + place + "; give them two places");
         }
     }
 

@@ -52,9 +52,27 @@ class DvhReportTest {
         JsonNode json = new ObjectMapper().readTree(Files.readString(out.resolve("report.json")));
         assertThat(json.at("/structures/0/meanGy").asText()).isEqualTo(cube.get(names.indexOf("meanGy")));
         assertThat(html)
-                .contains("nothing is judged", "TINY-1", TinyPlan.EMPTY)
+                .contains("nothing is judged", "TINY-1", TinyPlan.EMPTY, "45 Gy in 15 fractions")
                 .doesNotContain("PASS", "FAIL", "riangles");
         assertThat(pdf).contains("nothing is judged", "TINY-1").doesNotContain("PASS", "FAIL");
+    }
+
+    /** A dose of zero has no axis of its own, and what lies outside the grid no curve. */
+    @Test
+    void whatHasNoDoseIsToldAndDrawsNoCurve() throws IOException {
+        TinyPlan plan = TinyPlan.in(folder.resolve("plan"))
+                .withoutRtPlan()
+                .structures(List.of(TinyPlan.cube(1, "Here"), TinyPlan.cubeAt(2, "Away", 500)));
+        Path out = dvh(plan, "report");
+        String html = Files.readString(out.resolve("report.html"));
+        assertThat(html)
+                .contains("OUTSIDE_DOSE_GRID", "figures are those of the part inside")
+                .contains("\"name\":\"Here\"");
+        assertThat(html).doesNotContain("\"name\":\"Away\"");
+        Path alone = folder.resolve("alone");
+        Cli.Ended ended = Cli.run("dvh", plan.folder(), "--structure", "Away", "--report", alone);
+        assertThat(ended.code()).as(ended.err()).isIn(0, 3);
+        assertThat(alone.resolve("report.pdf")).isNotEmptyFile();
     }
 
     @Test

@@ -1,29 +1,29 @@
 package org.dosegate.engine.dvh;
 
-import java.util.Arrays;
 import java.util.List;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.dose.DoseSampler;
-import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.geometry.Vec3;
 
 /**
- * The extreme dose at the points of a stack of contours, and how far a surface may reach beyond it between two of their planes: as far as the lines through the outermost points of the two planes
+ * The extreme dose along a stack of contours, and how far a surface may reach beyond it between two of their planes: as far as the lines through the outermost places of the two planes
  * on either side go before they meet. How far a convex body's sections go in a direction is a concave function of their height, which stays below both lines; an edge or a corner that no contour
- * shows reaches up to them.
+ * shows reaches up to them. It is looked at from the extreme place of every ring, with the slope of the dose there, and never beyond the doses that are there.
  */
 final class ContourExtremes {
-    /** Contour points count as the same part of the surface up to this distance from its extreme point, in distances of the planes. */
+    /** Places count as the same part of the surface up to this distance from its extreme one, in distances of the planes. */
     private static final double NEAR = 4;
 
     /** How precisely the points of contours are written, and how far a curve may lie beyond their chords. Mm. */
     private static final double WRITTEN_MM = 0.02;
 
+    /** Doses on the way beyond a contour are looked at in so many places. */
+    private static final int LOOKS = 4;
+
     private final DoseGrid grid;
     private final DoseSampler dose;
-    private final List<PlanarContours.Plane> planes;
+    private final ContourDoses contours;
     private final int sign;
-    private final Extreme[] ofPlanes;
     private double mostGy = Double.NEGATIVE_INFINITY;
     private double writtenGy;
 
@@ -33,59 +33,36 @@ final class ContourExtremes {
     /**
      * The extremes of contours.
      *
-     * @param dosesGy dose at each point of each ring of each plane, {@link #doses}
      * @param sign 1 for the largest dose, -1 for the least
      */
-    ContourExtremes(PlanarContours contours, List<List<double[]>> dosesGy, DoseGrid grid, int sign) {
+    ContourExtremes(ContourDoses contours, DoseGrid grid, int sign) {
         this.grid = grid;
         this.dose = new DoseSampler(grid);
-        this.planes = contours.planes();
+        this.contours = contours;
         this.sign = sign;
-        this.ofPlanes = new Extreme[planes.size()];
-        for (int k = 0; k < ofPlanes.length; k++) {
-            ofPlanes[k] = extreme(planes.get(k).ringsXyzMm(), dosesGy.get(k));
-        }
-        for (Extreme extreme : ofPlanes) {
-            if (extreme != null && extreme.signedGy() > mostGy) {
-                mostGy = extreme.signedGy();
-                writtenGy = WRITTEN_MM * gradient(extreme.place()).length();
-            }
-        }
-    }
-
-    /** The dose at each point of each ring of each plane, Gy; NaN outside the grid. */
-    static List<List<double[]>> doses(PlanarContours contours, DoseGrid grid) {
-        DoseSampler dose = new DoseSampler(grid);
-        return contours.planes().stream()
-                .map(plane -> plane.ringsXyzMm().stream()
-                        .map(ring -> {
-                            double[] doses = new double[ring.length / 3];
-                            Arrays.setAll(doses, p -> dose.doseGyAt(point(ring, p)));
-                            return doses;
-                        })
-                        .toList())
-                .toList();
-    }
-
-    private static Vec3 point(double[] ring, int p) {
-        return new Vec3(ring[3 * p], ring[3 * p + 1], ring[3 * p + 2]);
-    }
-
-    private Extreme extreme(List<double[]> rings, List<double[]> dosesGy) {
-        Extreme best = null;
-        for (int r = 0; r < rings.size(); r++) {
-            double[] doses = dosesGy.get(r);
-            for (int p = 0; p < doses.length; p++) {
-                double there = sign * doses[p];
-                if (best == null ? !Double.isNaN(there) : there > best.signedGy()) {
-                    best = new Extreme(point(rings.get(r), p), there);
+        for (List<ContourDoses.Ring> plane : contours.planes()) {
+            for (ContourDoses.Ring ring : plane) {
+                Extreme extreme = extreme(ring);
+                if (extreme != null && extreme.signedGy() > mostGy) {
+                    mostGy = extreme.signedGy();
+                    writtenGy = WRITTEN_MM * gradient(extreme.place()).length();
                 }
             }
         }
-        return best;
     }
 
-    /** The most extreme dose that contour points have at least, Gy; infinite where no dose is known at any. */
+    private Extreme extreme(ContourDoses.Ring ring) {
+        int best = -1;
+        for (int p = 0; p < ring.size(); p++) {
+            double there = sign * ring.doseGy()[p];
+            if (best < 0 ? !Double.isNaN(there) : there > sign * ring.doseGy()[best]) {
+                best = p;
+            }
+        }
+        return best < 0 ? null : new Extreme(ring.place(best), sign * ring.doseGy()[best]);
+    }
+
+    /** The most extreme dose that contours have at least, Gy; infinite where no dose is known along any. */
     double onContoursGy() {
         return sign * (mostGy - writtenGy);
     }
@@ -93,20 +70,39 @@ final class ContourExtremes {
     /** The most extreme dose that the surface may have, Gy. */
     double possibleGy() {
         double most = mostGy;
-        for (int k = 0; k + 1 < planes.size(); k++) {
-            Extreme low = ofPlanes[k];
-            Extreme high = ofPlanes[k + 1];
-            if (low != null && high != null) {
-                Extreme from = low.signedGy() > high.signedGy() ? low : high;
-                most = Math.max(most, from.signedGy() + beyondGy(k, from.place()));
+        for (int k = 0; k + 1 < contours.planes().size(); k++) {
+            for (int side = 0; side < 2; side++) {
+                for (ContourDoses.Ring ring : contours.planes().get(k + side)) {
+                    Extreme from = extreme(ring);
+                    if (from != null && !exceeds(k + 1 - side, from, NEAR * thicknessMm(k))) {
+                        most = Math.max(most, possibleGy(k, from, most));
+                    }
+                }
             }
         }
         return sign * (most + writtenGy);
     }
 
-    /** By how much the dose between the planes k and k + 1 may exceed that at a point of one of them. */
-    private double beyondGy(int k, Vec3 from) {
-        Vec3 gradient = gradient(from);
+    /** The most extreme signed dose between the planes k and k + 1 that a place on one of them makes possible, where that may be more than is known. */
+    private double possibleGy(int k, Extreme from, double known) {
+        Vec3 gradient = gradient(from.place());
+        double slope = gradient.length();
+        if (!(from.signedGy() + slope * NEAR * thicknessMm(k) > known)) {
+            return known;
+        }
+        double beyond = beyondGy(k, from, gradient);
+        double most = known;
+        for (int look = 1; look <= LOOKS && beyond > 0; look++) {
+            double part = beyond * look / LOOKS;
+            double there = sign * dose.doseGyAt(from.place().plus(gradient.times(part / (slope * slope))));
+            double possible = Math.min(there, from.signedGy() + beyond);
+            most = possible > most ? possible : most;
+        }
+        return most;
+    }
+
+    /** By how much the signed dose between the planes k and k + 1 may exceed that at a place on one of them. */
+    private double beyondGy(int k, Extreme from, Vec3 gradient) {
         double below = mostNear(k - 1, from, gradient, k);
         double low = mostNear(k, from, gradient, k);
         double high = mostNear(k + 1, from, gradient, k);
@@ -126,27 +122,42 @@ final class ContourExtremes {
     }
 
     private double thicknessMm(int k) {
-        return planes.get(k + 1).offsetMm() - planes.get(k).offsetMm();
+        return contours.offsetsMm()[k + 1] - contours.offsetsMm()[k];
     }
 
-    /** How far a plane's contours go along the dose's rise, Gy from a point; not finite where none is near. */
-    private double mostNear(int plane, Vec3 from, Vec3 gradient, int interval) {
-        double withinMm = NEAR * thicknessMm(interval);
+    /**
+     * How far a plane's contours go along the dose's rise, Gy from a place; not finite where none is near. Where the dose does not go on rising as it does at that place, such as on the other side of a
+     * hole, it does not go beyond it.
+     */
+    private double mostNear(int plane, Extreme from, Vec3 gradient, int interval) {
         double most = Double.NEGATIVE_INFINITY;
-        if (plane < 0 || plane >= planes.size()) {
+        if (plane < 0 || plane >= contours.planes().size()) {
             return most;
         }
-        for (double[] ring : planes.get(plane).ringsXyzMm()) {
-            for (int p = 0; p < ring.length; p += 3) {
-                double x = ring[p] - from.x();
-                double y = ring[p + 1] - from.y();
-                double z = ring[p + 2] - from.z();
-                if (x * x + y * y + z * z <= withinMm * withinMm) {
-                    most = Math.max(most, x * gradient.x() + y * gradient.y() + z * gradient.z());
+        double within = NEAR * thicknessMm(interval);
+        for (ContourDoses.Ring ring : contours.planes().get(plane)) {
+            for (int p = 0; p < ring.size(); p++) {
+                double real = sign * ring.doseGy()[p] - from.signedGy();
+                if (ring.distance2(p, from.place()) <= within * within && !Double.isNaN(real)) {
+                    double straight = ring.place(p).minus(from.place()).dot(gradient);
+                    most = Math.max(most, Math.min(straight, Math.max(0, real)));
                 }
             }
         }
         return most;
+    }
+
+    /** Whether a plane has a place near by that is more extreme: the surface is then looked at from there. */
+    private boolean exceeds(int plane, Extreme from, double withinMm) {
+        for (ContourDoses.Ring ring : contours.planes().get(plane)) {
+            for (int p = 0; p < ring.size(); p++) {
+                if (sign * ring.doseGy()[p] > from.signedGy()
+                        && ring.distance2(p, from.place()) <= withinMm * withinMm) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The rise of the signed dose, Gy/mm; 0 along a direction in which the grid ends there. */

@@ -18,6 +18,9 @@ final class CubicPeak {
     double near(ExtremeDose.Place place, int sign) {
         double[] at = difference.index(place.i(), place.j(), place.wMm());
         double best = dose(at);
+        if (Double.isNaN(best)) {
+            return place.doseGy(); // on the grid's border, and by rounding beyond it
+        }
         if (!place.inside()) {
             return best;
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.geometry.PlanarContours;
 
-/** What the surface between two contours leaves open about the extremes of a dose: the contours' own points are sure of, and so is what lies inside. */
+/** What the surface between two contours leaves open about the extremes of a dose: what the contours themselves have is sure, and so is what lies inside. {@code Min} and {@code Max} alone are moved. */
 final class ExtremeDoubts {
     private final ContourExtremes cold;
     private final ContourExtremes hot;
@@ -16,9 +16,9 @@ final class ExtremeDoubts {
      * @param found where the usual reading has its extremes
      */
     ExtremeDoubts(PlanarContours contours, DoseGrid dose, ExtremeDose found) {
-        List<List<double[]>> dosesGy = ContourExtremes.doses(contours, dose);
-        this.cold = new ContourExtremes(contours, dosesGy, dose, -1);
-        this.hot = new ContourExtremes(contours, dosesGy, dose, 1);
+        ContourDoses doses = ContourDoses.of(contours, dose);
+        this.cold = new ContourExtremes(doses, dose, -1);
+        this.hot = new ContourExtremes(doses, dose, 1);
         this.found = found;
     }
 
@@ -39,9 +39,6 @@ final class ExtremeDoubts {
     }
 
     private static Spread spread(Dvh base, double minGy, double maxGy) {
-        return new Spread(
-                Spread.Source.BETWEEN_SLICES,
-                base,
-                List.of(new MappedDvh(base, DoseMap.shift(0), minGy, maxGy, base.meanGy())));
+        return new Spread(Spread.Source.BETWEEN_SLICES, base, List.of(new ExtremesDvh(base, minGy, maxGy)));
     }
 }

@@ -3,6 +3,8 @@ package org.dosegate.engine.dvh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.fixture.Grids;
@@ -30,7 +32,7 @@ class ContourExtremesTest {
     }
 
     private static ContourExtremes of(PlanarContours contours, DoseGrid dose, int sign) {
-        return new ContourExtremes(contours, ContourExtremes.doses(contours, dose), dose, sign);
+        return new ContourExtremes(ContourDoses.of(contours, dose), dose, sign);
     }
 
     @Test
@@ -76,6 +78,73 @@ class ContourExtremesTest {
         assertThat(max.high()).isGreaterThan(50 + radius).isLessThan(50 + radius + 0.5);
         assertThat(min.high()).isGreaterThan(50 - least);
         assertThat(min.low()).isLessThan(50 - radius).isGreaterThan(50 - radius - 0.5);
+    }
+
+    private static Interval interval(DvhMetric metric, Region region, DoseGrid dose) {
+        return DvhMetrics.evaluate(metric, new DvhCalculator(dose, DvhSettings.DEFAULT).compute(region))
+                .interval()
+                .orElseThrow();
+    }
+
+    private static DoseGrid peak(double topGy, double sigmaMm) {
+        return Grids.cube(-42, 42, 2, p -> topGy * Math.exp(-p.dot(p) / (2 * sigmaMm * sigmaMm)));
+    }
+
+    /** The dose rises from the contours to the middle of a small target, where the grid has its maximum: nothing can be hotter. */
+    @Test
+    void aPeakInsideBoundsWhatTheSurfaceMayHave() {
+        Region small = Rings.solid(Rings.stack(
+                Rings.heights(-4.5, 3, 4), z -> Rings.circle(0, 0, Math.sqrt(36 - z * z), z, 60)));
+        Interval max = interval(new DvhMetric.Max(), small, peak(60, 8));
+        assertThat(max.high()).isBetween(60.0, 61.5);
+    }
+
+    /** On the other side of a hole the dose does not go on as it does on this one. */
+    @Test
+    void aHoleIsNotCrossed() {
+        double[] heights = Rings.heights(-15, 3, 11);
+        List<double[]> wall = new ArrayList<>(Rings.stack(heights, z -> Rings.circle(0, 0, 16, z, 90)));
+        wall.addAll(Rings.stack(heights, z -> Rings.circle(0, 0, 6, z, 60)));
+        double inner = 60 * Math.exp(-0.5 * 36 / 144);
+        assertThat(of(PlanarContours.of(wall), peak(60, 12), 1).possibleGy()).isCloseTo(inner, within(0.2));
+    }
+
+    /** A straight side of two points has its extreme between them. */
+    @Test
+    void aSideOfTwoPointsIsKnownBetweenThem() {
+        DoseGrid across = Grids.cube(-42, 42, 2, p -> 90 + p.x() - 0.02 * p.y() * p.y());
+        Region box = Rings.solid(Rings.box(-20, 20, -20, 20, -15, 15));
+        Interval max = interval(new DvhMetric.Max(), box, across);
+        assertThat(max.low()).isBetween(109.8, 110.001);
+        assertThat(max.high()).isBetween(110.0, 110.2);
+        Interval d2 = interval(new DvhMetric.DoseAtVolume(2, DvhMetric.VolumeUnit.PERCENT), box, across);
+        assertThat(d2.high() - d2.low()).isLessThan(1);
+    }
+
+    /** What is hottest by its contours is not always what may be hottest. */
+    @Test
+    void everyPartIsAskedForItself() {
+        DoseGrid outwards = Grids.cube(-42, 42, 3, p -> 30 + Math.abs(p.x()));
+        double[] heights = Rings.heights(-12, SPACING, 9);
+        List<double[]> rings = new ArrayList<>(Rings.stack(heights, z -> square(-14, 5.5, z)));
+        rings.addAll(Rings.stack(heights, z -> square(14, 6 - 0.5 * Math.abs(z - 1.5), z)));
+        assertThat(of(PlanarContours.of(rings), outwards, 1).possibleGy()).isCloseTo(30 + 20 + WRITTEN, within(1e-3));
+    }
+
+    private static double[] square(double x, double half, double z) {
+        return new double[] {x - half, -half, z, x + half, -half, z, x + half, half, z, x - half, half, z};
+    }
+
+    /** The hottest place lies on the grid's border, and by rounding beyond it. */
+    @Test
+    void aStructureThatReachesBeyondTheGridHasAnInterval() {
+        DoseGrid small = Grids.cube(-15, 15, 2.5, p -> 50 + p.x() + 0.1 * p.y());
+        for (double x : new double[] {15, 14.3, 12.1, 16.7}) {
+            Region half = Rings.solid(Rings.stack(Rings.heights(-9, 3, 7), z -> Rings.circle(x, 0.3, 9, z, 100)));
+            Interval max = interval(new DvhMetric.Max(), half, small);
+            assertThat(max.low()).isBetween(60.0, 66.0);
+            assertThat(max.high()).isInfinite();
+        }
     }
 
     @Test

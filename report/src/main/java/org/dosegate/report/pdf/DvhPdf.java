@@ -21,8 +21,11 @@ public final class DvhPdf {
         String subject = Phrases.in(report.frame().language()).text("dvh.no-verdict");
         return FramedPdf.write(report.frame(), subject, paper, (phrases, fonts, flow) -> {
             flow.paragraph(subject, 0, Inks.text(9));
-            new SectionWriter(phrases, fonts, flow)
-                    .labelled("section.identity", report.frame().identity());
+            SectionWriter sections = new SectionWriter(phrases, fonts, flow);
+            sections.labelled("section.identity", report.frame().identity());
+            if (!report.prescription().isEmpty()) {
+                sections.labelled("section.prescription", report.prescription());
+            }
             if (!report.curves().isEmpty()) {
                 plot(report, phrases, flow);
             }

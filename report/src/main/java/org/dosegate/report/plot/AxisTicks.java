@@ -11,9 +11,12 @@ import java.math.BigDecimal;
 record AxisTicks(BigDecimal step, int count) {
     private static final int[] STEPS = {1, 2, 5};
 
+    /** An axis that ends below this shows nothing. */
+    private static final double LEAST = 1e-3;
+
     /** The shortest axis that reaches a value with no more steps than asked for. */
     static AxisTicks reaching(double value, int mostSteps) {
-        double reach = Double.isFinite(value) && value > 0 ? value : 1;
+        double reach = Double.isFinite(value) && value >= LEAST ? value : 1;
         int exponent = (int) Math.floor(StrictMath.log10(reach / mostSteps));
         while (true) {
             for (int factor : STEPS) {

@@ -21,6 +21,14 @@ public record DvhCurve(String name, OptionalInt rgb, CumulativeCurve curve, List
         limits = List.copyOf(limits);
     }
 
+    /** Whether a structure has a curve: any volume whose dose is known. */
+    static boolean exists(StructureResult structure) {
+        return structure
+                .readings()
+                .filter(readings -> readings.nominal().insideGridCc() > 0)
+                .isPresent();
+    }
+
     /**
      * The curve of a structure that has one.
      *

@@ -34,11 +34,14 @@ public final class DvhReports {
                         phrases.text("dvh.title"),
                         phrases),
                 result.prescription()
+                        .map(prescription -> Prescriptions.lines(prescription, phrases))
+                        .orElse(List.of()),
+                result.prescription()
                         .map(Prescription::doseGy)
                         .map(OptionalDouble::of)
                         .orElse(OptionalDouble.empty()),
                 result.structures().stream()
-                        .filter(structure -> structure.readings().isPresent())
+                        .filter(DvhCurve::exists)
                         .map(structure -> DvhCurve.of(structure, roiColours, List.of()))
                         .toList(),
                 result.structures().stream()

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.report.message.Phrases;
 
-/** How the figures were computed. */
+/** How the figures were computed; limits are compared where intervals are. */
 final class MethodLines {
     private MethodLines() {}
 
@@ -15,8 +15,14 @@ final class MethodLines {
         String between = settings.betweenSlices().name().toLowerCase(Locale.ROOT);
         lines.add(line(phrases, "solid", phrases.text("method.solid." + between)));
         lines.add(line(phrases, "ends", phrases.text("method.ends.text")));
-        for (String key : List.of("dose", "outside", "max", "compare")) {
-            lines.add(line(phrases, key, phrases.text("method." + key + ".text")));
+        lines.add(line(phrases, "dose", phrases.text("method.dose.text")));
+        lines.add(line(
+                phrases,
+                "outside",
+                phrases.text(settings.intervals() ? "method.outside.text" : "method.outside.inside")));
+        lines.add(line(phrases, "max", phrases.text("method.max.text")));
+        if (settings.intervals()) {
+            lines.add(line(phrases, "compare", phrases.text("method.compare.text")));
         }
         lines.add(line(
                 phrases,

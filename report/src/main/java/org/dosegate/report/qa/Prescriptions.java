@@ -1,5 +1,6 @@
 package org.dosegate.report.qa;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.constraints.result.Prescription;
@@ -13,19 +14,24 @@ final class Prescriptions {
 
     static PrescriptionBlock block(Prescription prescription, Protocol protocol, Phrases phrases) {
         boolean same = prescription.doseGy() == protocol.doseGy() && prescription.fractions() == protocol.fractions();
+        List<Labelled> lines = new ArrayList<>(lines(prescription, phrases));
+        lines.add(new Labelled(
+                phrases.text("prescription.protocol"), text(protocol.doseGy(), protocol.fractions(), phrases)));
         return new PrescriptionBlock(
-                List.of(
-                        new Labelled(
-                                phrases.text("prescription.plan"),
-                                text(prescription.doseGy(), prescription.fractions(), phrases)),
-                        new Labelled(phrases.text("prescription.source"), SafeText.show(prescription.source())),
-                        new Labelled(
-                                phrases.text("prescription.protocol"),
-                                text(protocol.doseGy(), protocol.fractions(), phrases))),
+                lines,
                 same ? Status.PASSED : Status.FAILED,
                 phrases.text(same ? "prescription.same" : "prescription.differs"),
                 prescription.doseGy(),
                 prescription.fractions());
+    }
+
+    /** What is prescribed, and who says so. */
+    static List<Labelled> lines(Prescription prescription, Phrases phrases) {
+        return List.of(
+                new Labelled(
+                        phrases.text("prescription.plan"),
+                        text(prescription.doseGy(), prescription.fractions(), phrases)),
+                new Labelled(phrases.text("prescription.source"), SafeText.show(prescription.source())));
     }
 
     private static String text(double doseGy, int fractions, Phrases phrases) {

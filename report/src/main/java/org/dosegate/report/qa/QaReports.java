@@ -54,7 +54,7 @@ public final class QaReports {
                 Prescriptions.block(result.prescription(), protocol, phrases),
                 rows,
                 result.structures().stream()
-                        .filter(structure -> structure.readings().isPresent())
+                        .filter(DvhCurve::exists)
                         .map(structure -> DvhCurve.of(structure, roiColours, marks.of(structure)))
                         .toList(),
                 result.structures().stream()

@@ -9,8 +9,9 @@
   const slider = byId('plot-cursor');
   const edge = { left: 56, right: 14, top: 10, bottom: 44 };
   const hiddenCurves = new Set();
-  const everyGy = Math.max(prescriptionGy, ...curves.map(c => c.doseGy[c.doseGy.length - 1]),
-    ...curves.flatMap(c => c.limits.map(l => l.doseGy))) * 1.03;
+  const reachGy = Math.max(prescriptionGy, ...curves.map(c => c.doseGy[c.doseGy.length - 1]),
+    ...curves.flatMap(c => c.limits.map(l => l.doseGy)));
+  const everyGy = (reachGy >= 1e-3 ? reachGy : 1) * 1.03;
   let relative = true;
   let view = null;
   let cursorGy = prescriptionGy || everyGy / 2;

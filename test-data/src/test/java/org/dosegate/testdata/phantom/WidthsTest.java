@@ -16,6 +16,8 @@ class WidthsTest {
         Medians medians = Widths.of(100, SPACING_MM, 0.4);
         assertThat(medians.volumePercent()).isBetween(0.05, 0.5);
         assertThat(medians.doseGy()).isBetween(0.01, 0.2);
+        // Half of the doses fall along the planes' normal, where the last contour and the next plane are 3 Gy apart.
+        assertThat(medians.extremeGy()).isBetween(0.1, 3.2);
         assertThat(medians.capShare()).isBetween(0.1, 0.9);
     }
 
