@@ -20,6 +20,9 @@ record Extent(double[] low, double[] high, double volumeMm3) {
     /** Share of its size in each direction that a shrinking solid is thought to keep at least: cells have a least size. */
     private static final double LEAST_LEFT = 0.6;
 
+    /** A part is looked at amid its whole structures where these are at most so many times as large in the planes. */
+    private static final double MOST_WIDER = 10;
+
     static Extent of(Region region, PlaneFrame frame) {
         if (region instanceof ContourRegion leaf) {
             return of(leaf.contours(), frame);
@@ -37,6 +40,31 @@ record Extent(double[] low, double[] high, double volumeMm3) {
             case UNION -> a.hull(b);
             case INTERSECTION -> a.common(b);
         };
+    }
+
+    /**
+     * This extent, in the planes as wide as the structures that it is a part of: how a structure goes on between two contours is seen from the whole of them. Where that would be far more than what is
+     * asked for, it stays as it is.
+     */
+    Extent amid(Region region, PlaneFrame frame) {
+        Extent whole = hullOfLeaves(region, frame);
+        double inPlane = (high[0] - low[0]) * (high[1] - low[1]);
+        double wider = (Math.max(high[0], whole.high[0]) - Math.min(low[0], whole.low[0]))
+                * (Math.max(high[1], whole.high[1]) - Math.min(low[1], whole.low[1]));
+        if (isEmpty() || wider > MOST_WIDER * inPlane) {
+            return this;
+        }
+        Extent hull = hull(whole);
+        return new Extent(
+                new double[] {hull.low[0], hull.low[1], low[2]},
+                new double[] {hull.high[0], hull.high[1], high[2]},
+                volumeMm3);
+    }
+
+    private static Extent hullOfLeaves(Region region, PlaneFrame frame) {
+        return region instanceof BooleanRegion combined
+                ? hullOfLeaves(combined.left(), frame).hull(hullOfLeaves(combined.right(), frame))
+                : of(region, frame);
     }
 
     boolean isEmpty() {

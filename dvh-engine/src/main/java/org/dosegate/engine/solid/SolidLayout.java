@@ -88,10 +88,12 @@ public final class SolidLayout {
     private static Optional<SolidLayout> of(Region region, LatticeGuide guide, PlaneFrame frame) {
         Parts parts = Parts.of(region);
         Extent extent = Extent.of(region, frame);
-        return extent.isEmpty()
-                ? Optional.empty()
-                : Optional.of(of(
-                        parts, guide, frame, extent, lattice(frame, extent, pitch(extent, guide)), SliceSource.ANEW));
+        if (extent.isEmpty()) {
+            return Optional.empty();
+        }
+        Extent window = extent.amid(region, frame);
+        return Optional.of(
+                of(parts, guide, frame, extent, lattice(frame, window, pitch(window, guide)), SliceSource.ANEW));
     }
 
     /**

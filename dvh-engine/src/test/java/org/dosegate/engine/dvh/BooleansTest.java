@@ -3,6 +3,7 @@ package org.dosegate.engine.dvh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.fixture.Grids;
@@ -169,5 +170,28 @@ class BooleansTest {
                         .get(new Reading(BetweenSlices.PRISM, false))
                         .volumeCc())
                 .isCloseTo(shorter, within(TILTED_SHARE * nominal));
+    }
+
+    /** How a structure goes on between two contours hangs on the whole of it, not on the part that is asked for: here where hollows end. */
+    @Test
+    void whatIsCommonIsSeenAmidTheWhole() {
+        Region a = hollowBall(0, 0);
+        Region b = hollowBall(4, 3);
+        double both = Dvhs.shape(a, DOSE).volumeCc() + Dvhs.shape(b, DOSE).volumeCc();
+        double union = Dvhs.shape(a.union(b), DOSE).volumeCc();
+        assertThat(union + Dvhs.shape(a.intersection(b), DOSE).volumeCc()).isCloseTo(both, within(2e-4 * both));
+        assertThat(Dvhs.shape(b, DOSE).volumeCc() + Dvhs.shape(a.minus(b), DOSE).volumeCc())
+                .isCloseTo(union, within(2e-4 * both));
+    }
+
+    private static Region hollowBall(double x, double y) {
+        List<double[]> rings = new ArrayList<>();
+        for (double z = -13.2; z < 14; z += 3) {
+            rings.add(Rings.circle(x, y, Math.sqrt(196 - z * z), z, 180));
+            if (Math.abs(z) < 5.5) {
+                rings.add(Rings.circle(x, y, Math.sqrt(5.5 * 5.5 - z * z), z, 90));
+            }
+        }
+        return Rings.solid(rings);
     }
 }
