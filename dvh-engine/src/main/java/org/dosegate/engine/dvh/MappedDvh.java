@@ -1,15 +1,14 @@
 package org.dosegate.engine.dvh;
 
 /** A distribution of which every dose is changed, the order of doses kept. */
-final class MappedDvh implements Dvh {
-    private final Dvh dvh;
+final class MappedDvh extends AlteredDvh {
     private final DoseMap map;
     private final double minGy;
     private final double maxGy;
     private final double meanGy;
 
     MappedDvh(Dvh dvh, DoseMap map, double minGy, double maxGy, double meanGy) {
-        this.dvh = dvh;
+        super(dvh);
         this.map = map;
         this.minGy = minGy;
         this.maxGy = maxGy;
@@ -20,16 +19,6 @@ final class MappedDvh implements Dvh {
     static Dvh shifted(Dvh dvh, double byGy) {
         DoseMap map = DoseMap.shift(byGy);
         return new MappedDvh(dvh, map, map.to(dvh.minGy()), map.to(dvh.maxGy()), map.to(dvh.meanGy()));
-    }
-
-    @Override
-    public double volumeCc() {
-        return dvh.volumeCc();
-    }
-
-    @Override
-    public double insideGridCc() {
-        return dvh.insideGridCc();
     }
 
     @Override

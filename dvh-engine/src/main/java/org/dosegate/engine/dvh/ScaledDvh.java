@@ -3,12 +3,11 @@ package org.dosegate.engine.dvh;
 import java.util.Arrays;
 
 /** A distribution of which every volume is larger by a factor. */
-final class ScaledDvh implements Dvh {
-    private final Dvh dvh;
+final class ScaledDvh extends AlteredDvh {
     private final double factor;
 
     ScaledDvh(Dvh dvh, double factor) {
-        this.dvh = dvh;
+        super(dvh);
         this.factor = factor;
     }
 
@@ -20,21 +19,6 @@ final class ScaledDvh implements Dvh {
     @Override
     public double insideGridCc() {
         return factor * dvh.insideGridCc();
-    }
-
-    @Override
-    public double minGy() {
-        return dvh.minGy();
-    }
-
-    @Override
-    public double maxGy() {
-        return dvh.maxGy();
-    }
-
-    @Override
-    public double meanGy() {
-        return dvh.meanGy();
     }
 
     @Override

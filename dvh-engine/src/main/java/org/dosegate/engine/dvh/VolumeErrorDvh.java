@@ -1,34 +1,13 @@
 package org.dosegate.engine.dvh;
 
 /** A distribution of which every part may be larger or smaller by a volume; what is certain stays: nothing above the largest dose, everything from the least one on. */
-final class VolumeErrorDvh implements Dvh {
-    private final Dvh dvh;
+final class VolumeErrorDvh extends AlteredDvh {
     private final double errorCc;
 
     /** The error in cc, negative where parts are smaller. */
     VolumeErrorDvh(Dvh dvh, double errorCc) {
-        this.dvh = dvh;
+        super(dvh);
         this.errorCc = errorCc;
-    }
-
-    @Override
-    public double volumeCc() {
-        return dvh.volumeCc();
-    }
-
-    @Override
-    public double insideGridCc() {
-        return dvh.insideGridCc();
-    }
-
-    @Override
-    public double minGy() {
-        return dvh.minGy();
-    }
-
-    @Override
-    public double maxGy() {
-        return dvh.maxGy();
     }
 
     @Override
