@@ -118,6 +118,11 @@ public record StructureFigures(
                 at.apply(D003CC));
     }
 
+    /** Whether a part of the volume lies outside the dose grid. */
+    public boolean partlyOutside() {
+        return inGridFraction.isPresent() && inGridFraction.getAsDouble() < 1;
+    }
+
     private static OptionalDouble finite(double value) {
         return Double.isFinite(value) ? OptionalDouble.of(value) : NONE;
     }

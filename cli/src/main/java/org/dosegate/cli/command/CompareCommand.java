@@ -94,8 +94,8 @@ final class CompareCommand extends ReportingCommand {
                         Anonymiser::compare);
         ReportContext context =
                 identity().told(plan.context(createdUtc), plan.patient(), planOptions.plan(), Anonymiser::context);
-        Supplier<StoredDvhReport> document =
-                new Once<>(() -> StoredDvhReports.of(context, report, prescriptionGy(plan), language));
+        Supplier<StoredDvhReport> document = new Once<>(
+                () -> StoredDvhReports.of(context, report, plan.plan().prescription(), language));
         write(
                 results,
                 Map.of(
@@ -108,13 +108,6 @@ final class CompareCommand extends ReportingCommand {
             return ExitCode.UNDECIDED;
         }
         return report.isBeyond() ? ExitCode.BEYOND : ExitCode.OK;
-    }
-
-    private static OptionalDouble prescriptionGy(PlanCase plan) {
-        return plan.plan()
-                .prescription()
-                .map(prescription -> OptionalDouble.of(prescription.doseGy()))
-                .orElse(OptionalDouble.empty());
     }
 
     private OptionalDouble limit() {

@@ -38,23 +38,24 @@ public final class Results {
      * @param report the files of the folder
      */
     public Results(OutputStream out, Map<String, Destination> places, List<Path> report) {
-        Map<Object, String> taken = new HashMap<>();
-        report.forEach(file -> claim(taken, file, "--report"));
+        Map<String, String> taken = new HashMap<>();
+        report.forEach(file -> claimFile(taken, file, "--report"));
         places.forEach((option, place) -> place.file()
-                .ifPresentOrElse(file -> claim(taken, file, option), () -> claim(taken, "standard output", option)));
+                .ifPresentOrElse(
+                        file -> claimFile(taken, file, option), () -> claim(taken, "standard output", option)));
         this.out = out;
         this.places = new LinkedHashMap<>(places);
     }
 
-    private static void claim(Map<Object, String> taken, Path file, String option) {
+    private static void claimFile(Map<String, String> taken, Path file, String option) {
         if (DicomRecognition.isDicom(file)) {
             // A slip of the command line must not cost a plan its files.
             throw new UsageException(file + " is a DICOM file; give " + option + " another place");
         }
-        claim(taken, (Object) file.toAbsolutePath().normalize(), option);
+        claim(taken, file.toAbsolutePath().normalize().toString(), option);
     }
 
-    private static void claim(Map<Object, String> taken, Object place, String option) {
+    private static void claim(Map<String, String> taken, String place, String option) {
         String other = taken.putIfAbsent(place, option);
         if (other != null) {
             throw new UsageException(other + " and " + option + " both go to " + place + "; give them two places");

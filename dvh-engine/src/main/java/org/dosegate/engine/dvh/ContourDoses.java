@@ -54,11 +54,11 @@ record ContourDoses(List<List<Ring>> planes, double[] offsetsMm) {
     }
 
     private static Ring ring(double[] places, DoseSampler dose) {
-        double[] doses = new double[places.length / 3];
-        for (int p = 0; p < doses.length; p++) {
-            doses[p] = dose.doseGyAt(new Vec3(places[3 * p], places[3 * p + 1], places[3 * p + 2]));
+        Ring ring = new Ring(places, new double[places.length / 3]);
+        for (int p = 0; p < ring.size(); p++) {
+            ring.doseGy()[p] = dose.doseGyAt(ring.place(p));
         }
-        return new Ring(places, doses);
+        return ring;
     }
 
     /** The points of a ring, and more on its edges so that none is farther than a step from the next. */

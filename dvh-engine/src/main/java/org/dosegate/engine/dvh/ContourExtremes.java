@@ -1,6 +1,8 @@
 package org.dosegate.engine.dvh;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.dose.DoseSampler;
 import org.dosegate.engine.geometry.Vec3;
@@ -24,6 +26,9 @@ final class ContourExtremes {
     private final DoseSampler dose;
     private final ContourDoses contours;
     private final int sign;
+    /** The extreme of each ring of each plane, where any dose is known along it. */
+    private final List<List<Extreme>> extremes = new ArrayList<>();
+
     private double mostGy = Double.NEGATIVE_INFINITY;
     private double writtenGy;
 
@@ -41,9 +46,11 @@ final class ContourExtremes {
         this.contours = contours;
         this.sign = sign;
         for (List<ContourDoses.Ring> plane : contours.planes()) {
-            for (ContourDoses.Ring ring : plane) {
-                Extreme extreme = extreme(ring);
-                if (extreme != null && extreme.signedGy() > mostGy) {
+            List<Extreme> ofPlane =
+                    plane.stream().map(this::extreme).flatMap(Optional::stream).toList();
+            extremes.add(ofPlane);
+            for (Extreme extreme : ofPlane) {
+                if (extreme.signedGy() > mostGy) {
                     mostGy = extreme.signedGy();
                     writtenGy = WRITTEN_MM * gradient(extreme.place()).length();
                 }
@@ -51,7 +58,7 @@ final class ContourExtremes {
         }
     }
 
-    private Extreme extreme(ContourDoses.Ring ring) {
+    private Optional<Extreme> extreme(ContourDoses.Ring ring) {
         int best = -1;
         for (int p = 0; p < ring.size(); p++) {
             double there = sign * ring.doseGy()[p];
@@ -59,7 +66,7 @@ final class ContourExtremes {
                 best = p;
             }
         }
-        return best < 0 ? null : new Extreme(ring.place(best), sign * ring.doseGy()[best]);
+        return best < 0 ? Optional.empty() : Optional.of(new Extreme(ring.place(best), sign * ring.doseGy()[best]));
     }
 
     /** The most extreme dose that contours have at least, Gy; infinite where no dose is known along any. */
@@ -72,22 +79,20 @@ final class ContourExtremes {
         double most = mostGy;
         for (int k = 0; k + 1 < contours.planes().size(); k++) {
             for (int side = 0; side < 2; side++) {
-                for (ContourDoses.Ring ring : contours.planes().get(k + side)) {
-                    Extreme from = extreme(ring);
-                    if (from != null && !exceeds(k + 1 - side, from, NEAR * thicknessMm(k))) {
-                        most = Math.max(most, possibleGy(k, from, most));
-                    }
+                for (Extreme from : extremes.get(k + side)) {
+                    most = possibleGy(k, k + 1 - side, from, most);
                 }
             }
         }
         return sign * (most + writtenGy);
     }
 
-    /** The most extreme signed dose between the planes k and k + 1 that a place on one of them makes possible, where that may be more than is known. */
-    private double possibleGy(int k, Extreme from, double known) {
+    /** The most extreme signed dose between the planes k and k + 1 that a place on one of them makes possible, where that may be more than is known; the other one is asked first. */
+    private double possibleGy(int k, int other, Extreme from, double known) {
         Vec3 gradient = gradient(from.place());
         double slope = gradient.length();
-        if (!(from.signedGy() + slope * NEAR * thicknessMm(k) > known)) {
+        double near = NEAR * thicknessMm(k);
+        if (!(from.signedGy() + slope * near > known) || exceeds(other, from, near)) {
             return known;
         }
         double beyond = beyondGy(k, from, gradient);

@@ -47,14 +47,13 @@ record Extent(double[] low, double[] high, double volumeMm3) {
      * asked for, it stays as it is.
      */
     Extent amid(Region region, PlaneFrame frame) {
-        Extent whole = hullOfLeaves(region, frame);
-        double inPlane = (high[0] - low[0]) * (high[1] - low[1]);
-        double wider = (Math.max(high[0], whole.high[0]) - Math.min(low[0], whole.low[0]))
-                * (Math.max(high[1], whole.high[1]) - Math.min(low[1], whole.low[1]));
-        if (isEmpty() || wider > MOST_WIDER * inPlane) {
+        if (!(region instanceof BooleanRegion)) {
             return this;
         }
-        Extent hull = hull(whole);
+        Extent hull = hull(hullOfLeaves(region, frame));
+        if (hull.inPlaneMm2() > MOST_WIDER * inPlaneMm2()) {
+            return this;
+        }
         return new Extent(
                 new double[] {hull.low[0], hull.low[1], low[2]},
                 new double[] {hull.high[0], hull.high[1], high[2]},
@@ -82,8 +81,12 @@ record Extent(double[] low, double[] high, double volumeMm3) {
                 && high[1] < v + (lattice.nv() - 1) * lattice.pitchMm();
     }
 
+    double inPlaneMm2() {
+        return (high[0] - low[0]) * (high[1] - low[1]);
+    }
+
     double boxMm3() {
-        return (high[0] - low[0]) * (high[1] - low[1]) * (high[2] - low[2]);
+        return inPlaneMm2() * (high[2] - low[2]);
     }
 
     /** The extent of a solid that grew (sign 1) or shrank (-1); an empty one stays empty. */

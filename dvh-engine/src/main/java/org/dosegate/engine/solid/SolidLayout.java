@@ -268,10 +268,9 @@ public final class SolidLayout {
         boolean wide = byVolume > WIDE * guide.largestPitchMm();
         double wanted =
                 (wide ? guide.largestPitchMm() : Math.min(byVolume, guide.coarsePitchMm())) / guide.refinement();
-        double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
         return Math.max(
                 wanted,
-                Math.sqrt(box / MOST_NODES)
+                Math.sqrt(extent.inPlaneMm2() / MOST_NODES)
                         / guide.refinement()); // a thin structure in a wide box must not need all memory
     }
 

@@ -32,9 +32,9 @@ public final class TracingLattice {
         List<Vec3> axes = LatticeGuide.withoutDose().axes();
         Extent extent = Extent.of(region, PlaneFrame.of(normal, axes));
         double sections = Math.max(2, (extent.high()[2] - extent.low()[2]) / PLANE_DISTANCE_MM);
-        double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
         double wanted = isDrawn(region) ? DRAWN_MM : DERIVED_MM;
-        return LatticeGuide.ofGeometry(axes, Math.max(wanted, Math.sqrt(box * sections / MOST_NODES)), 1);
+        return LatticeGuide.ofGeometry(
+                axes, Math.max(wanted, Math.sqrt(extent.inPlaneMm2() * sections / MOST_NODES)), 1);
     }
 
     /** What the lattice for pictures of a region follows: cells of the size of the picture's details, twice that in large structures, or as fine as memory allows. */
@@ -44,8 +44,7 @@ public final class TracingLattice {
         Extent extent = Extent.of(region, PlaneFrame.patientAxes(new Vec3(0, 0, 1)));
         if (!extent.isEmpty()) {
             double sections = Math.max(2, (extent.high()[2] - extent.low()[2]) / PLANE_DISTANCE_MM);
-            double box = (extent.high()[0] - extent.low()[0]) * (extent.high()[1] - extent.low()[1]);
-            largest = Math.sqrt(box * sections / MOST_NODES);
+            largest = Math.sqrt(extent.inPlaneMm2() * sections / MOST_NODES);
         }
         return LatticeGuide.ofGeometry(axes, PICTURED * Math.max(LARGE * pitchMm, largest), PICTURED);
     }

@@ -103,8 +103,7 @@ final class StructureTable {
     }
 
     private static Cell inGrid(StructureFigures figures) {
-        boolean partly =
-                figures.inGridFraction().isPresent() && figures.inGridFraction().getAsDouble() < 1;
-        return new Cell(Shown.percent(figures.inGridFraction()), partly ? Style.DOUBTFUL : Style.PLAIN);
+        return new Cell(
+                Shown.percent(figures.inGridFraction()), figures.partlyOutside() ? Style.DOUBTFUL : Style.PLAIN);
     }
 }

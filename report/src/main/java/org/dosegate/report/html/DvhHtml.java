@@ -13,9 +13,6 @@ import org.dosegate.report.qa.DvhReport;
 
 /** DVHs of a plan as one HTML file, with the plot of a QA report. */
 public final class DvhHtml {
-    private static final double PLOT_WIDTH = 720;
-    private static final double PLOT_HEIGHT = 380;
-
     private DvhHtml() {}
 
     /** The whole file, UTF-8. */
@@ -38,12 +35,8 @@ public final class DvhHtml {
     }
 
     private static String plot(DvhReport report) {
-        DvhPlotOptions options = new DvhPlotOptions(
-                PLOT_WIDTH,
-                PLOT_HEIGHT,
-                false,
-                report.prescriptionGy(),
-                report.frame().language());
+        DvhPlotOptions options =
+                PageShell.plotOptions(report.prescriptionGy(), report.frame().language());
         return SvgPainter.svg(DvhPlot.of(report.curves(), options).drawing(), "dvh-static");
     }
 }

@@ -17,9 +17,6 @@ import org.dosegate.report.qa.QaReport;
 
 /** A QA report as one HTML file. */
 public final class HtmlReport {
-    private static final double PLOT_WIDTH = 720;
-    private static final double PLOT_HEIGHT = 380;
-
     private HtmlReport() {}
 
     /**
@@ -64,11 +61,6 @@ public final class HtmlReport {
     }
 
     private static DvhPlotOptions options(QaReport report) {
-        return new DvhPlotOptions(
-                PLOT_WIDTH,
-                PLOT_HEIGHT,
-                false,
-                OptionalDouble.of(report.prescription().doseGy()),
-                report.language());
+        return PageShell.plotOptions(OptionalDouble.of(report.prescription().doseGy()), report.language());
     }
 }

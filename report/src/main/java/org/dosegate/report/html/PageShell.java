@@ -7,10 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.OptionalDouble;
+import org.dosegate.report.message.Language;
+import org.dosegate.report.plot.DvhPlotOptions;
 
 /** What every page needs that loads nothing. */
 final class PageShell {
+    private static final double PLOT_WIDTH = 720;
+    private static final double PLOT_HEIGHT = 380;
+
     private PageShell() {}
+
+    /** How a page draws a plot that stands still. */
+    static DvhPlotOptions plotOptions(OptionalDouble prescriptionGy, Language language) {
+        return new DvhPlotOptions(PLOT_WIDTH, PLOT_HEIGHT, false, prescriptionGy, language);
+    }
 
     /** Nothing is loaded, nothing is sent, and only our own style sheet and script are obeyed, which their hashes name; no script where that is empty. */
     static String policy(String style, String script) {

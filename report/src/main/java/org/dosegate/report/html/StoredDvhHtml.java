@@ -11,9 +11,6 @@ import org.dosegate.report.qa.StoredDvhReport;
 
 /** The comparison with stored DVHs as one HTML file. */
 public final class StoredDvhHtml {
-    private static final double PLOT_WIDTH = 720;
-    private static final double PLOT_HEIGHT = 380;
-
     private StoredDvhHtml() {}
 
     /** The whole file, UTF-8. */
@@ -32,12 +29,8 @@ public final class StoredDvhHtml {
     }
 
     private static String plot(StoredDvhReport report) {
-        DvhPlotOptions options = new DvhPlotOptions(
-                PLOT_WIDTH,
-                PLOT_HEIGHT,
-                false,
-                report.prescriptionGy(),
-                report.frame().language());
+        DvhPlotOptions options =
+                PageShell.plotOptions(report.prescriptionGy(), report.frame().language());
         return SvgPainter.svg(StoredDvhPlot.of(report.rows(), options), "dvh-stored");
     }
 }

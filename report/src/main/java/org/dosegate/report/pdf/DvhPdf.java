@@ -7,7 +7,6 @@ import org.dosegate.report.plot.DvhPlot;
 import org.dosegate.report.plot.DvhPlotOptions;
 import org.dosegate.report.qa.DvhReport;
 import org.dosegate.report.qa.DvhRow;
-import org.dosegate.report.qa.Status;
 
 /** DVHs of a plan as PDF. The same report makes the same bytes. */
 public final class DvhPdf {
@@ -67,7 +66,7 @@ public final class DvhPdf {
         return List.of(
                 row.end() ? Cell.faint(row.name()) : new Cell(row.name(), true, Inks.TEXT),
                 Cell.of(row.volumeCc()),
-                row.partlyOutside() ? new Cell(row.inGrid(), true, Inks.of(Status.FAILED)) : Cell.of(row.inGrid()),
+                Cell.inGrid(row.inGrid(), row.partlyOutside()),
                 Cell.of(row.minGy()),
                 Cell.of(row.d98Gy()),
                 Cell.of(row.d50Gy()),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dosegate.report.message.Phrases;
 import org.dosegate.report.qa.QaReport;
-import org.dosegate.report.qa.Status;
 import org.dosegate.report.qa.StructureRow;
 import org.dosegate.report.qa.TargetRow;
 
@@ -49,7 +48,7 @@ final class LaterPages {
                     Cell.of(row.roi()),
                     Cell.faint(row.match()),
                     Cell.of(row.volumeCc()),
-                    row.partlyOutside() ? new Cell(row.inGrid(), true, Inks.of(Status.FAILED)) : Cell.of(row.inGrid()),
+                    Cell.inGrid(row.inGrid(), row.partlyOutside()),
                     Cell.of(row.minGy()),
                     Cell.of(row.meanGy()),
                     Cell.of(row.maxGy()),

@@ -5,8 +5,6 @@ import static org.dosegate.report.text.SafeText.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import org.dosegate.constraints.result.Prescription;
 import org.dosegate.constraints.result.StructureResult;
 import org.dosegate.report.DvhResult;
 import org.dosegate.report.ReportContext;
@@ -36,10 +34,7 @@ public final class DvhReports {
                 result.prescription()
                         .map(prescription -> Prescriptions.lines(prescription, phrases))
                         .orElse(List.of()),
-                result.prescription()
-                        .map(Prescription::doseGy)
-                        .map(OptionalDouble::of)
-                        .orElse(OptionalDouble.empty()),
+                Prescriptions.doseGy(result.prescription()),
                 result.structures().stream()
                         .filter(DvhCurve::exists)
                         .map(structure -> DvhCurve.of(structure, roiColours, List.of()))

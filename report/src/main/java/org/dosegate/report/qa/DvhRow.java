@@ -39,7 +39,7 @@ public record DvhRow(
                 end,
                 Shown.cc(figures.volumeCc()),
                 Shown.percent(figures.inGridFraction()),
-                figures.inGridFraction().isPresent() && figures.inGridFraction().getAsDouble() < 1,
+                figures.partlyOutside(),
                 Shown.gy(figures.minGy()),
                 Shown.gy(figures.d98Gy()),
                 Shown.gy(figures.d50Gy()),

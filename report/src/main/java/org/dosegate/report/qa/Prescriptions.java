@@ -2,6 +2,8 @@ package org.dosegate.report.qa;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.constraints.result.Prescription;
 import org.dosegate.report.message.Phrases;
@@ -23,6 +25,11 @@ final class Prescriptions {
                 phrases.text(same ? "prescription.same" : "prescription.differs"),
                 prescription.doseGy(),
                 prescription.fractions());
+    }
+
+    /** The prescribed dose, Gy. */
+    static OptionalDouble doseGy(Optional<Prescription> prescription) {
+        return prescription.isPresent() ? OptionalDouble.of(prescription.get().doseGy()) : OptionalDouble.empty();
     }
 
     /** What is prescribed, and who says so. */

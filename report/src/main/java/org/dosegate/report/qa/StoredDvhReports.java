@@ -1,6 +1,7 @@
 package org.dosegate.report.qa;
 
-import java.util.OptionalDouble;
+import java.util.Optional;
+import org.dosegate.constraints.result.Prescription;
 import org.dosegate.report.CompareReport;
 import org.dosegate.report.ReportContext;
 import org.dosegate.report.message.Language;
@@ -14,10 +15,10 @@ public final class StoredDvhReports {
     /**
      * The report.
      *
-     * @param prescriptionGy dose that the plot marks, Gy
+     * @param prescription what the plot marks; empty where nobody says
      */
     public static StoredDvhReport of(
-            ReportContext context, CompareReport report, OptionalDouble prescriptionGy, Language language) {
+            ReportContext context, CompareReport report, Optional<Prescription> prescription, Language language) {
         Phrases phrases = Phrases.in(language);
         return new StoredDvhReport(
                 DocumentFrame.of(
@@ -28,7 +29,7 @@ public final class StoredDvhReports {
                         phrases),
                 status(report),
                 outcome(report, phrases),
-                prescriptionGy,
+                Prescriptions.doseGy(prescription),
                 StoredDvhRows.of(report.structures(), phrases));
     }
 

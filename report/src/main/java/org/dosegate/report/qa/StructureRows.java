@@ -17,7 +17,7 @@ final class StructureRows {
                 origins.match(structure),
                 Shown.cc(figures.volumeCc()),
                 Shown.percent(figures.inGridFraction()),
-                figures.inGridFraction().isPresent() && figures.inGridFraction().getAsDouble() < 1,
+                figures.partlyOutside(),
                 Shown.gy(figures.minGy()),
                 Shown.gy(figures.meanGy()),
                 Shown.gy(figures.maxGy()),
