@@ -131,6 +131,9 @@ final class DoseAccumulator {
 
     /** Adds everything that another collector of the same scale holds. */
     void add(DoseAccumulator other) {
+        if (other.volume == 0) {
+            return;
+        }
         for (int k = 0; k < steps.length; k++) {
             steps[k] += other.steps[k];
             bends[k] += other.bends[k];

@@ -73,38 +73,36 @@ final class ActiveNodes {
                 }
             }
         }
-        int[] found = new int[n];
-        int count = 0;
+        NodeList met = new NodeList(lattice);
         int changing = 0;
         for (int k = 0; k < n; k++) {
             if (near[k] == 3) {
-                found[count++] = k;
+                met.add(k);
                 changing += sign[k] == 0 ? 1 : 0;
             }
         }
-        int[] uncertain = Arrays.copyOf(found, count);
+        int[] uncertain = met.toArray();
         int before = -2;
         for (int k : uncertain) {
             spread(near, k, nu, nv, k == before + 1);
             before = k;
         }
-        int[] inner = new int[n];
-        int one = 0;
-        int two = 0;
+        NodeList inner = new NodeList(lattice);
+        NodeList all = new NodeList(lattice);
         for (int k = 0; k < n; k++) {
             byte b = near[k];
             if (b != 0) {
-                found[two++] = k;
+                all.add(k);
                 if (b != 1) {
-                    inner[one++] = k;
+                    inner.add(k);
                 }
             }
         }
         // A boundary that stays where it is has a row of nodes on each side; every cell that it moves adds one.
         double movement = movesFar(sign, uncertain, lattice)
                 ? Double.POSITIVE_INFINITY
-                : 2.0 * changing / Math.max(1, count - changing);
-        return new ActiveNodes(far, uncertain, Arrays.copyOf(inner, one), Arrays.copyOf(found, two), movement);
+                : 2.0 * changing / Math.max(1, uncertain.length - changing);
+        return new ActiveNodes(far, uncertain, inner.toArray(), all.toArray(), movement);
     }
 
     /** Whether the boundary moves by three cells or more anywhere, as it does where something closes. */

@@ -1,7 +1,5 @@
 package org.dosegate.engine.solid;
 
-import java.util.Arrays;
-
 /**
  * Areas in which a function is below a level, by owner of the nodes, for many levels: only the cells that a level within a band about 0 can cross are
  * looked at again. The function is freed of the bias of linear interpolation.
@@ -46,8 +44,7 @@ final class BandArea {
 
     private int[] crossed(float[] f, float wide) {
         int nu = lattice.nu();
-        int[] cells = new int[lattice.cells()];
-        int count = 0;
+        NodeList cells = new NodeList(lattice);
         for (int j = 0; j + 1 < lattice.nv(); j++) {
             for (int k = j * nu; k < j * nu + nu - 1; k++) {
                 float here = f[k];
@@ -60,11 +57,11 @@ final class BandArea {
                 if (here < -wide && right < -wide && above < -wide && across < -wide) {
                     below[owner == null ? 0 : owner[k]]++;
                 } else if (here <= wide || right <= wide || above <= wide || across <= wide) {
-                    cells[count++] = k;
+                    cells.add(k);
                 }
             }
         }
-        return Arrays.copyOf(cells, count);
+        return cells.toArray();
     }
 
     private int owner(int k) {

@@ -15,6 +15,9 @@ final class CurvatureCorrection {
      */
     static final CurvatureCorrection OF_CURVES = new CurvatureCorrection(0.035f);
 
+    /** Nodes farther from the boundary, lattice units, matter by their sign alone, which a correction does not change. */
+    private static final float AWAY = 4;
+
     /** Larger corrections are left out, lattice units. */
     private final float largest;
 
@@ -27,21 +30,66 @@ final class CurvatureCorrection {
         return refinement < 1 ? OF_CURVES : FULL;
     }
 
-    /** Corrects all nodes of a function but those on the lattice's edge; the result is a new array. */
-    float[] everywhere(float[] f, Lattice lattice) {
+    /** Corrects a distance near its boundary, but not on the lattice's edge; the result is a new array. */
+    float[] ofDistance(float[] distance, Lattice lattice) {
         int nu = lattice.nu();
-        float[] corrected = f.clone();
+        float[] corrected = distance.clone();
         for (int j = 1; j + 1 < lattice.nv(); j++) {
             for (int k = j * nu + 1; k < j * nu + nu - 1; k++) {
-                corrected[k] = corrected(f, k, nu);
+                float d = distance[k];
+                if (d < AWAY && d > -AWAY) {
+                    corrected[k] = corrected(distance, k, nu);
+                }
             }
         }
         return corrected;
     }
 
-    /** Corrects the given nodes of a function in place; nodes on the lattice's edge stay as they are. */
-    void apply(float[] f, int[] nodes, Lattice lattice) {
-        float[] corrected = new float[nodes.length];
+    /**
+     * Area in cells in which a function, corrected, is negative.
+     *
+     * @param far what no correction is larger than: cells with values beyond it, of one sign, need none
+     */
+    double area(float[] f, float far, Lattice lattice) {
+        int nu = lattice.nu();
+        double sum = 0;
+        for (int j = 0; j + 1 < lattice.nv(); j++) {
+            float row = 0;
+            int whole = 0;
+            for (int k = j * nu; k < j * nu + nu - 1; k++) {
+                int sure = signOf(f, k, nu, far);
+                if (sure > 0) {
+                    continue;
+                }
+                if (sure == 0) {
+                    row += CellArea.negativeShare(
+                            at(f, k, lattice),
+                            at(f, k + 1, lattice),
+                            at(f, k + nu, lattice),
+                            at(f, k + nu + 1, lattice));
+                } else {
+                    whole++;
+                }
+            }
+            sum += whole + (double) row;
+        }
+        return sum;
+    }
+
+    /** The sign of all four nodes of a cell; 0 where they differ or a value is near 0. */
+    private static int signOf(float[] f, int k, int nu, float far) {
+        if (f[k] > far) {
+            return f[k + 1] > far && f[k + nu] > far && f[k + nu + 1] > far ? 1 : 0;
+        }
+        return f[k] < -far && f[k + 1] < -far && f[k + nu] < -far && f[k + nu + 1] < -far ? -1 : 0;
+    }
+
+    /**
+     * Corrects the given nodes of a function in place; nodes on the lattice's edge stay as they are.
+     *
+     * @param corrected to work with, overwritten: at least as long as the nodes
+     */
+    void apply(float[] f, int[] nodes, float[] corrected, Lattice lattice) {
         for (int n = 0; n < nodes.length; n++) {
             corrected[n] = at(f, nodes[n], lattice);
         }

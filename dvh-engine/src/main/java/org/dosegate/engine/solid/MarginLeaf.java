@@ -206,6 +206,6 @@ final class MarginLeaf implements LeafSolid {
                 out[k] = -out[k];
             }
         }
-        correction.apply(out, active.nodes, lattice);
+        correction.apply(out, active.nodes, new float[active.nodes.length], lattice);
     }
 }

@@ -66,8 +66,11 @@ final class ShapeChoice {
         double from = others.get(left).offsetMm;
         double t = (out.offsetMm - from) / (others.get(left + 1).offsetMm - from);
         float[] section = new float[lattice.nodes()];
-        new SliceInterpolation(others, left, Slice::psi).at(t, section); // the sign of psi is that of the distance
-        double byPsi = SectionCoverage.area(CurvatureCorrection.FULL.everywhere(section, lattice), lattice, 0);
+        SliceInterpolation.at(others, left, Slice::psi, t, section); // the sign of psi is that of the distance
+        double widest =
+                others.stream().mapToDouble(slice -> slice.inradius).max().orElseThrow();
+        // psi changes by about 2 rho from node to node, and a correction is less than a whole step.
+        double byPsi = CurvatureCorrection.FULL.area(section, (float) (2 * widest + 2), lattice);
         double byArea = Measure.of(others, left, slice -> slice.area).at(t);
         return TIMES * Math.abs(byArea - out.area) - Math.abs(byPsi - out.area) + UNNOTICED * out.area;
     }

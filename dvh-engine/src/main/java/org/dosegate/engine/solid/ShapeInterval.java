@@ -26,6 +26,8 @@ final class ShapeInterval {
     private final double closesLow;
 
     private final double closesHigh;
+    /** To work with. */
+    private float[] corrected = {};
     /** Which parts belong together; null with psi. */
     private final PartGroups groups;
     /** By how much the level of each group is shifted for its area; null with psi. */
@@ -109,7 +111,10 @@ final class ShapeInterval {
             }
             ends.values(t, nodes, groups, out);
         }
-        correction.apply(out, active.nodes, lattice);
+        if (corrected.length < active.nodes.length) {
+            corrected = new float[active.nodes.length];
+        }
+        correction.apply(out, active.nodes, corrected, lattice);
     }
 
     /** The position from which a section by psi is taken: beyond the place where the inscribed circle vanishes a cap would open again, and stays as it is. */

@@ -101,6 +101,6 @@ final class Slice {
 
     /** The signed distance as cells want it, free of the bias of linear interpolation. */
     synchronized float[] corrected(CurvatureCorrection correction) {
-        return corrected.computeIfAbsent(correction, c -> c.everywhere(distance, lattice));
+        return corrected.computeIfAbsent(correction, c -> c.ofDistance(distance, lattice));
     }
 }

@@ -22,6 +22,21 @@ final class SliceInterpolation {
         }
     }
 
+    /** Sets all nodes once, between slices k and k + 1; t is 0 at the first and 1 at the second. */
+    static void at(List<Slice> slices, int k, Function<Slice, float[]> function, double t, float[] out) {
+        float[] f1 = function.apply(slices.get(k));
+        float[] f2 = function.apply(slices.get(k + 1));
+        float[] f0 = k > 0 ? function.apply(slices.get(k - 1)) : f1;
+        float[] f3 = k + 2 < slices.size() ? function.apply(slices.get(k + 2)) : f2;
+        Neighbours neighbours = neighbours(slices, k);
+        float a = (float) (1 - t);
+        float b = (float) t;
+        float c = (float) (t * (1 - t));
+        for (int i = 0; i < out.length; i++) {
+            out[i] = a * f1[i] + b * f2[i] - c * neighbours.bend(f0[i], f1[i], f2[i], f3[i]);
+        }
+    }
+
     /** Distances between the slices around an interval. */
     static Neighbours neighbours(List<Slice> slices, int k) {
         return neighbours(slices, k, k > 0, k + 2 < slices.size());

@@ -185,17 +185,16 @@ public final class Solid {
     /** The uncertain nodes of all leaves, each once. */
     private int[] union() {
         boolean[] met = new boolean[lattice.nodes()];
-        int[] found = new int[met.length];
-        int count = 0;
+        NodeList found = new NodeList(lattice);
         for (ActiveNodes a : active) {
             for (int k : a.uncertain) {
                 if (!met[k]) {
                     met[k] = true;
-                    found[count++] = k;
+                    found.add(k);
                 }
             }
         }
-        return Arrays.copyOf(found, count);
+        return found.toArray();
     }
 
     /**
