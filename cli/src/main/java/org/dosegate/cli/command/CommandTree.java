@@ -38,9 +38,8 @@ public final class CommandTree {
                 .setUsageHelpWidth(HELP_COLUMNS)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         environment.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                .setParameterExceptionHandler((e, ignored) -> Failures.wrongUsage(e, messages))
-                .setExecutionExceptionHandler((e, commandLine, result) ->
-                        Failures.exitCode(e, commandLine.getCommandSpec().qualifiedName(), messages));
+                .setParameterExceptionHandler(new WrongUsage(messages))
+                .setExecutionExceptionHandler(new ExecutionFailure(messages));
     }
 
     private static Map<String, Supplier<CommandLine>> commands(
@@ -60,6 +59,24 @@ public final class CommandTree {
                         .addSubcommand(new ProtocolLintCommand(environment, messages)));
         commands.put("demo", () -> new CommandLine(new DemoCommand(environment, messages)));
         return commands;
+    }
+
+    // Classes, not lambdas: what Java makes of a lambda for one of picocli's interfaces, old as their classes are, no
+    // archive holds
+    // (docs/decisions/0006-start-up.md).
+
+    private record WrongUsage(Messages messages) implements CommandLine.IParameterExceptionHandler {
+        @Override
+        public int handleParseException(CommandLine.ParameterException e, String[] arguments) {
+            return Failures.wrongUsage(e, messages);
+        }
+    }
+
+    private record ExecutionFailure(Messages messages) implements CommandLine.IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception e, CommandLine command, CommandLine.ParseResult result) {
+            return Failures.exitCode(e, command.getCommandSpec().qualifiedName(), messages);
+        }
     }
 
     /** What every command has: help, and exit codes of ours where the library would end with 1, which means that a goal failed. */

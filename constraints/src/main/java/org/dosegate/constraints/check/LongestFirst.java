@@ -1,7 +1,6 @@
 package org.dosegate.constraints.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +31,7 @@ public final class LongestFirst {
                 .toArray();
         int[] order = IntStream.range(0, items.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer n) -> -sizes[n]))
+                .sorted((a, b) -> Double.compare(sizes[b], sizes[a]))
                 .mapToInt(n -> n)
                 .toArray();
         ConcurrentHashMap<Integer, R> results = new ConcurrentHashMap<>();

@@ -2,7 +2,6 @@ package org.dosegate.dicom.rt;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -88,7 +87,7 @@ final class MonotoneChains {
      */
     boolean cross(WorkBudget budget) {
         Chain[] sorted = chains.toArray(new Chain[0]);
-        Arrays.sort(sorted, Comparator.comparingDouble(Chain::lowX));
+        Arrays.sort(sorted, (a, b) -> Double.compare(a.lowX(), b.lowX()));
         for (int i = 0; i < sorted.length; i++) {
             for (int j = i + 1; j < sorted.length && sorted[j].lowX() <= sorted[i].highX(); j++) {
                 budget.spend(1);

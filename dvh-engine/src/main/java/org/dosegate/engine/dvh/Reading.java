@@ -30,4 +30,17 @@ public record Reading(BetweenSlices betweenSlices, boolean endCaps, List<Spread.
                 + (endCaps ? "" : ", no end caps")
                 + (others.isEmpty() ? "" : ", other " + others);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reading that
+                && betweenSlices == that.betweenSlices
+                && endCaps == that.endCaps
+                && moved.equals(that.moved);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * betweenSlices.hashCode() + Boolean.hashCode(endCaps)) + moved.hashCode();
+    }
 }

@@ -49,4 +49,24 @@ public record GammaCriterion(
     private static String plain(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GammaCriterion that
+                && Double.compare(dosePercent, that.dosePercent) == 0
+                && Double.compare(distanceMm, that.distanceMm) == 0
+                && Double.compare(thresholdPercent, that.thresholdPercent) == 0
+                && local == that.local
+                && Double.compare(cap, that.cap) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31
+                        * (31
+                                        * (31 * (31 * Double.hashCode(dosePercent) + Double.hashCode(distanceMm))
+                                                + Double.hashCode(thresholdPercent))
+                                + Boolean.hashCode(local))
+                + Double.hashCode(cap);
+    }
 }

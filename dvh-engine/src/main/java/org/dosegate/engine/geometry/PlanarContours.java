@@ -1,7 +1,6 @@
 package org.dosegate.engine.geometry;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -82,7 +81,7 @@ public final class PlanarContours {
             flat.add(ring);
             offsets.add(new double[] {0.5 * (low + high), flat.size() - 1});
         }
-        offsets.sort(Comparator.comparingDouble((double[] o) -> o[0]).thenComparingDouble(o -> o[1]));
+        offsets.sort((a, b) -> a[0] != b[0] ? Double.compare(a[0], b[0]) : Double.compare(a[1], b[1]));
         List<Plane> planes = new ArrayList<>();
         int i = 0;
         while (i < offsets.size()) {

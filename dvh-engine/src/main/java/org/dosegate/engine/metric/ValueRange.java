@@ -1,7 +1,6 @@
 package org.dosegate.engine.metric;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,7 +126,7 @@ public final class ValueRange {
         List<Spread.Source> largest = new ArrayList<>();
         moves.entrySet().stream()
                 .filter(move -> move.getValue() >= WORTH_NAMING * all)
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .sorted((a, b) -> Double.compare(b.getValue(), a.getValue()))
                 .forEach(move -> largest.add(move.getKey()));
         return new Reading(
                 readings.nominalReading().betweenSlices(),

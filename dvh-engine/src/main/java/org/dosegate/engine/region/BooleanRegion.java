@@ -27,4 +27,17 @@ public record BooleanRegion(Operation operation, Region left, Region right) impl
         Objects.requireNonNull(left, "left");
         Objects.requireNonNull(right, "right");
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BooleanRegion that
+                && operation == that.operation
+                && left.equals(that.left)
+                && right.equals(that.right);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * operation.hashCode() + left.hashCode()) + right.hashCode();
+    }
 }

@@ -21,4 +21,14 @@ public record ContourRegion(PlanarContours contours, List<OtherReading> others) 
     public ContourRegion(PlanarContours contours) {
         this(contours, List.of());
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ContourRegion that && contours.equals(that.contours) && others.equals(that.others);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * contours.hashCode() + others.hashCode();
+    }
 }

@@ -17,4 +17,14 @@ public record MarginRegion(Region base, Margins margins) implements Region {
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(margins, "margins");
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MarginRegion that && base.equals(that.base) && margins.equals(that.margins);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * base.hashCode() + margins.hashCode();
+    }
 }

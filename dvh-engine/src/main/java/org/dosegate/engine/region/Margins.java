@@ -1,5 +1,7 @@
 package org.dosegate.engine.region;
 
+import java.util.Arrays;
+
 /**
  * Six margins in the directions of the DICOM patient coordinate system, whatever the orientation of contours and grids. Positive ones
  * grow a solid, negative ones shrink it, and where a margin is 0 the solid's surface stays.
@@ -71,5 +73,19 @@ public record Margins(
     /** Whether all six are 0. */
     public boolean areZero() {
         return rightMm == 0 && leftMm == 0 && anteriorMm == 0 && posteriorMm == 0 && inferiorMm == 0 && superiorMm == 0;
+    }
+
+    private double[] all() {
+        return new double[] {rightMm, leftMm, anteriorMm, posteriorMm, inferiorMm, superiorMm};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Margins that && Arrays.equals(all(), that.all());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(all());
     }
 }

@@ -29,4 +29,23 @@ public record Lattice(Vec3 origin, Vec3 u, Vec3 v, Vec3 n, double pitchMm, int n
     public Vec3 point(double i, double j, double wMm) {
         return origin.plus(u.times(i * pitchMm)).plus(v.times(j * pitchMm)).plus(n.times(wMm));
     }
+
+    /** Two are hardly ever equal without being the same, which is asked often. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Lattice that
+                        && nu == that.nu
+                        && nv == that.nv
+                        && Double.compare(pitchMm, that.pitchMm) == 0
+                        && origin.equals(that.origin)
+                        && u.equals(that.u)
+                        && v.equals(that.v)
+                        && n.equals(that.n));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * origin.hashCode() + Double.hashCode(pitchMm)) + 31 * nu + nv;
+    }
 }
