@@ -16,10 +16,10 @@ final class DoseAccumulator {
 
     private final float topGy;
     private final double perGy;
-    /** Where the density changes, by how much. */
-    private final double[] steps = new double[MARKS + 4];
+    /** Where the density changes, by how much; without marks until something is added: many a reading of end caps has nothing of its own. */
+    private double[] steps = {};
     /** Where the slope of the density changes, by how much. */
-    private final double[] bends = new double[MARKS + 4];
+    private double[] bends = {};
 
     private int[] atomDose = new int[64];
     private double[] atomVolume = new double[64];
@@ -37,6 +37,10 @@ final class DoseAccumulator {
 
     /** Adds a batch of cells, each of the given volume. */
     void add(DoseCells cells, double cellCc) {
+        if (cells.size == 0) {
+            return;
+        }
+        haveMarks();
         double sumVolume = 0;
         double sumInside = 0;
         double sumDose = 0;
@@ -56,6 +60,13 @@ final class DoseAccumulator {
         volume += sumVolume * cellCc;
         inside += sumInside * cellCc;
         doseVolume += sumDose * cellCc;
+    }
+
+    private void haveMarks() {
+        if (steps.length == 0) {
+            steps = new double[MARKS + 4];
+            bends = new double[MARKS + 4];
+        }
     }
 
     private void spread(float doseGy, float widthGy, float minorGy, double v) {
@@ -131,9 +142,10 @@ final class DoseAccumulator {
 
     /** Adds everything that another collector of the same scale holds. */
     void add(DoseAccumulator other) {
-        if (other.volume == 0) {
+        if (other.steps.length == 0) {
             return;
         }
+        haveMarks();
         for (int k = 0; k < steps.length; k++) {
             steps[k] += other.steps[k];
             bends[k] += other.bends[k];
@@ -150,6 +162,7 @@ final class DoseAccumulator {
 
     /** The distribution, with the least and largest dose as found by whoever looked for them. */
     Dvh toDvh(double minGy, double maxGy) {
+        haveMarks();
         double[] atDose = new double[MARKS];
         double slope = 0;
         double density = 0;

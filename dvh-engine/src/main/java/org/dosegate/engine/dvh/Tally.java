@@ -29,8 +29,11 @@ final class Tally {
         peaks.slab(sections, kinds, dose);
     }
 
-    /** All of several stretches together. */
+    /** All of several stretches together; not to be added to. */
     static Tally sum(Collection<Tally> stretches, Lattice lattice, double topGy) {
+        if (stretches.size() == 1) {
+            return stretches.iterator().next();
+        }
         Tally all = new Tally(lattice, topGy);
         for (Tally stretch : stretches) {
             all.sum.add(stretch.sum);

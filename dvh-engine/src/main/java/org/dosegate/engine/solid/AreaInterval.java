@@ -13,7 +13,7 @@ record AreaInterval(SliceInterpolation function, PartGroups groups, LevelOfArea 
 
     /** The interval after contour k. */
     static AreaInterval of(List<Slice> slices, int k, IntervalGroups intervals, Lattice lattice) {
-        SliceInterpolation function = new SliceInterpolation(slices, k, slice -> slice.distance);
+        SliceInterpolation function = SliceInterpolation.ofDistance(slices, k);
         PartGroups groups = intervals.get(k);
         return new AreaInterval(
                 function, groups, new LevelOfArea(function, groups, longestShift(slices, k, lattice), lattice));

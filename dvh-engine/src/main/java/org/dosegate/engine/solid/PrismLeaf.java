@@ -11,6 +11,11 @@ final class PrismLeaf implements LeafSolid {
     /** Ends of the slabs: slab k is {@code [bounds[k], bounds[k + 1]]}. */
     private final double[] bounds;
 
+    /** The slice of one slab as cells want it, free of the bias of linear interpolation. */
+    private float[] current;
+
+    private int currentSlab = -1;
+
     PrismLeaf(List<Slice> slices, Lattice lattice, CurvatureCorrection correction) {
         this.correction = correction;
         this.slices = slices;
@@ -58,7 +63,7 @@ final class PrismLeaf implements LeafSolid {
         if (highMm <= lowMm(endCaps) || lowMm >= highMm(endCaps)) {
             return ActiveNodes.nowhere(lattice);
         }
-        float[] d = slices.get(slab(0.5 * (lowMm + highMm))).corrected(correction);
+        float[] d = corrected(slab(0.5 * (lowMm + highMm)));
         byte[] sign = new byte[d.length];
         for (int k = 0; k < sign.length; k++) {
             sign[k] = (byte) (d[k] < 0 ? -1 : 1);
@@ -72,8 +77,16 @@ final class PrismLeaf implements LeafSolid {
             Arrays.fill(out, Float.POSITIVE_INFINITY);
             return;
         }
-        float[] d = slices.get(slab(wMm)).corrected(correction);
+        float[] d = corrected(slab(wMm));
         System.arraycopy(d, 0, out, 0, d.length);
+    }
+
+    private float[] corrected(int slab) {
+        if (slab != currentSlab) { // the sweep ascends: one is enough
+            current = correction.ofDistance(slices.get(slab).distance, lattice);
+            currentSlab = slab;
+        }
+        return current;
     }
 
     private int slab(double wMm) {

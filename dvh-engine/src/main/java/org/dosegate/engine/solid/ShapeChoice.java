@@ -66,7 +66,7 @@ final class ShapeChoice {
         double from = others.get(left).offsetMm;
         double t = (out.offsetMm - from) / (others.get(left + 1).offsetMm - from);
         float[] section = new float[lattice.nodes()];
-        SliceInterpolation.at(others, left, Slice::psi, t, section); // the sign of psi is that of the distance
+        SliceInterpolation.psiAt(others, left, t, section); // the sign of psi is that of the distance
         double widest =
                 others.stream().mapToDouble(slice -> slice.inradius).max().orElseThrow();
         // psi changes by about 2 rho from node to node, and a correction is less than a whole step.

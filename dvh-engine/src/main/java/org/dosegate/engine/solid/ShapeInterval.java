@@ -57,7 +57,7 @@ final class ShapeInterval {
         closesHigh = radius2.closesBeyond(1, capShare);
         byPsi = choice.psi(k);
         if (byPsi) {
-            function = new SliceInterpolation(slices, k, Slice::psi);
+            function = SliceInterpolation.ofPsi(slices, k);
             groups = null;
             level = null;
             ends = null;

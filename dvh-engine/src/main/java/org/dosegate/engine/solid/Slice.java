@@ -1,8 +1,6 @@
 package org.dosegate.engine.solid;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** One contour plane on the lattice: its signed distance and what the interpolation must know of its cross-section. For several threads at once. */
 final class Slice {
@@ -25,8 +23,6 @@ final class Slice {
 
     private final Lattice lattice;
     private SectionParts sectionParts;
-    private float[] psi;
-    private final Map<CurvatureCorrection, float[]> corrected = new HashMap<>(2);
 
     private Slice(
             double offsetMm,
@@ -85,22 +81,5 @@ final class Slice {
             sectionParts = SectionParts.of(distance, lattice);
         }
         return sectionParts;
-    }
-
-    /** psi = s (s + 2 rho) at the nodes, lattice units squared: for a circle its squared distance from the centre less its squared radius. */
-    synchronized float[] psi() {
-        if (psi == null) {
-            float twice = (float) (2 * inradius);
-            psi = new float[distance.length];
-            for (int i = 0; i < psi.length; i++) {
-                psi[i] = distance[i] * (distance[i] + twice);
-            }
-        }
-        return psi;
-    }
-
-    /** The signed distance as cells want it, free of the bias of linear interpolation. */
-    synchronized float[] corrected(CurvatureCorrection correction) {
-        return corrected.computeIfAbsent(correction, c -> c.ofDistance(distance, lattice));
     }
 }

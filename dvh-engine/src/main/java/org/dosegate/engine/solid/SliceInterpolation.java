@@ -1,7 +1,6 @@
 package org.dosegate.engine.solid;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** A function of the nodes, known at the contours, between two of them; see {@link Neighbours} for the rule. */
 final class SliceInterpolation {
@@ -9,31 +8,87 @@ final class SliceInterpolation {
     private final float[] f2;
     private final float[] bend;
 
-    /** The function between slices k and k + 1. */
-    SliceInterpolation(List<Slice> slices, int k, Function<Slice, float[]> function) {
-        f1 = function.apply(slices.get(k));
-        f2 = function.apply(slices.get(k + 1));
-        float[] f0 = k > 0 ? function.apply(slices.get(k - 1)) : f1;
-        float[] f3 = k + 2 < slices.size() ? function.apply(slices.get(k + 2)) : f2;
+    private SliceInterpolation(float[] f1, float[] f2, float[] bend) {
+        this.f1 = f1;
+        this.f2 = f2;
+        this.bend = bend;
+    }
+
+    /** The distance between slices k and k + 1. */
+    static SliceInterpolation ofDistance(List<Slice> slices, int k) {
+        float[] f1 = slices.get(k).distance;
+        float[] f2 = slices.get(k + 1).distance;
+        float[] f0 = slices.get(Math.max(0, k - 1)).distance;
+        float[] f3 = slices.get(Math.min(slices.size() - 1, k + 2)).distance;
         Neighbours neighbours = neighbours(slices, k);
-        bend = new float[f1.length];
+        float[] bend = new float[f1.length];
         for (int i = 0; i < bend.length; i++) {
             bend[i] = neighbours.bend(f0[i], f1[i], f2[i], f3[i]);
         }
+        return new SliceInterpolation(f1, f2, bend);
     }
 
-    /** Sets all nodes once, between slices k and k + 1; t is 0 at the first and 1 at the second. */
-    static void at(List<Slice> slices, int k, Function<Slice, float[]> function, double t, float[] out) {
-        float[] f1 = function.apply(slices.get(k));
-        float[] f2 = function.apply(slices.get(k + 1));
-        float[] f0 = k > 0 ? function.apply(slices.get(k - 1)) : f1;
-        float[] f3 = k + 2 < slices.size() ? function.apply(slices.get(k + 2)) : f2;
-        Neighbours neighbours = neighbours(slices, k);
+    /** psi = s (s + 2 rho) of the distance s between slices k and k + 1, lattice units squared: for a circle the squared distance from its centre less its squared radius. */
+    static SliceInterpolation ofPsi(List<Slice> slices, int k) {
+        Psi psi = new Psi(slices, k);
+        int n = slices.get(k).distance.length;
+        SliceInterpolation made = new SliceInterpolation(new float[n], new float[n], new float[n]);
+        for (int i = 0; i < n; i++) {
+            psi.at(i);
+            made.f1[i] = psi.p1;
+            made.f2[i] = psi.p2;
+            made.bend[i] = psi.bend;
+        }
+        return made;
+    }
+
+    /** Sets all nodes to psi once, between slices k and k + 1; t is 0 at the first and 1 at the second. */
+    static void psiAt(List<Slice> slices, int k, double t, float[] out) {
+        Psi psi = new Psi(slices, k);
         float a = (float) (1 - t);
         float b = (float) t;
         float c = (float) (t * (1 - t));
         for (int i = 0; i < out.length; i++) {
-            out[i] = a * f1[i] + b * f2[i] - c * neighbours.bend(f0[i], f1[i], f2[i], f3[i]);
+            psi.at(i);
+            out[i] = a * psi.p1 + b * psi.p2 - c * psi.bend;
+        }
+    }
+
+    /** psi at the slices around an interval, node by node: kept for all slices it would be as much again as their distances. */
+    private static final class Psi {
+        private final float[] s0;
+        private final float[] s1;
+        private final float[] s2;
+        private final float[] s3;
+        private final float twice0;
+        private final float twice1;
+        private final float twice2;
+        private final float twice3;
+        private final Neighbours neighbours;
+        private float p1;
+        private float p2;
+        private float bend;
+
+        Psi(List<Slice> slices, int k) {
+            Slice one = slices.get(k);
+            Slice two = slices.get(k + 1);
+            Slice before = slices.get(Math.max(0, k - 1));
+            Slice after = slices.get(Math.min(slices.size() - 1, k + 2));
+            s0 = before.distance;
+            s1 = one.distance;
+            s2 = two.distance;
+            s3 = after.distance;
+            twice0 = (float) (2 * before.inradius);
+            twice1 = (float) (2 * one.inradius);
+            twice2 = (float) (2 * two.inradius);
+            twice3 = (float) (2 * after.inradius);
+            neighbours = neighbours(slices, k);
+        }
+
+        void at(int i) {
+            p1 = s1[i] * (s1[i] + twice1);
+            p2 = s2[i] * (s2[i] + twice2);
+            bend = neighbours.bend(s0[i] * (s0[i] + twice0), p1, p2, s3[i] * (s3[i] + twice3));
         }
     }
 

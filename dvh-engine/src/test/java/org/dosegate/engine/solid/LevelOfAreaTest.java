@@ -12,7 +12,7 @@ class LevelOfAreaTest {
 
     /** Distances of discs of radius 20 and 16: between them the function's zero lies at radius 20 - 4 t. */
     private static final SliceInterpolation DISC =
-            new SliceInterpolation(List.of(slice(0, 20), slice(3, 16)), 0, slice -> slice.distance);
+            SliceInterpolation.ofDistance(List.of(slice(0, 20), slice(3, 16)), 0);
 
     /** The discs' areas, and up to 74 cells more between them. */
     private static final Measure BULGING = new Measure(Math.PI * 400, Math.PI * 256, -Math.PI * 94);
