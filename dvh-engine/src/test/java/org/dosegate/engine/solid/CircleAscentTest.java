@@ -21,16 +21,16 @@ class CircleAscentTest {
         double side = StrictMath.hypot(56, 7);
         double radius = 14 * 56 / (14 + 2 * side); // twice the area by the circumference
         double[] found = from(30, 17.1, triangle);
-        assertThat(found[2]).isCloseTo(radius, within(1e-3));
-        assertThat(found[0]).isCloseTo(2 + radius, within(0.01));
-        assertThat(found[1]).isCloseTo(17, within(0.01));
+        assertThat(found[2]).isCloseTo(radius, within(1e-6));
+        assertThat(found[0]).isCloseTo(2 + radius, within(1e-4));
+        assertThat(found[1]).isCloseTo(17, within(1e-4));
     }
 
     @Test
     void staysInTheMiddleOfARectangle() {
         double[] found = from(20, 25, Rings.rectangle(5.3, 50.1, 20.2, 31.4, 0));
-        assertThat(found[2]).isCloseTo(5.6, within(1e-3));
-        assertThat(found[1]).isCloseTo(25.8, within(1e-3));
+        assertThat(found[2]).isCloseTo(5.6, within(1e-6));
+        assertThat(found[1]).isCloseTo(25.8, within(1e-6));
     }
 
     @Test
