@@ -13,9 +13,8 @@ final class PlanDvhs implements DvhSource {
     private final ResamplingDoubt doubt;
 
     PlanDvhs(PlanUnderCheck plan, DvhSettings settings) {
-        DvhSettings one = new DvhSettings(settings.betweenSlices(), false);
         this.all = new DvhCalculator(plan.dose(), settings);
-        this.nominal = new DvhCalculator(plan.dose(), one);
+        this.nominal = all.ofNominal();
         this.doubt = new ResamplingDoubt(plan, settings.betweenSlices());
     }
 

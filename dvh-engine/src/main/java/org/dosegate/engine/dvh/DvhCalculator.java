@@ -13,6 +13,7 @@ import org.dosegate.engine.region.ContourRegion;
 import org.dosegate.engine.region.MarginRegion;
 import org.dosegate.engine.region.OtherReading;
 import org.dosegate.engine.region.Region;
+import org.dosegate.engine.solid.KeptSlices;
 import org.dosegate.engine.solid.LatticeGuide;
 import org.dosegate.engine.solid.Solid;
 import org.dosegate.engine.solid.SolidLayout;
@@ -28,6 +29,7 @@ public final class DvhCalculator {
     private final DoseGrid dose;
     private final DvhSettings settings;
     private final LatticeGuide guide;
+    private final KeptSlices kept;
 
     /** A calculator for one dose grid. */
     public DvhCalculator(DoseGrid dose, DvhSettings settings) {
@@ -40,9 +42,19 @@ public final class DvhCalculator {
      * @param refinement number by which the size of the cells is divided
      */
     public DvhCalculator(DoseGrid dose, DvhSettings settings, double refinement) {
+        this(dose, settings, LatticeGuide.of(dose, refinement), new KeptSlices());
+    }
+
+    private DvhCalculator(DoseGrid dose, DvhSettings settings, LatticeGuide guide, KeptSlices kept) {
         this.dose = dose;
         this.settings = settings;
-        this.guide = LatticeGuide.of(dose, refinement);
+        this.guide = guide;
+        this.kept = kept;
+    }
+
+    /** A calculator of the nominal reading alone, which shares with this one what both work on. */
+    public DvhCalculator ofNominal() {
+        return new DvhCalculator(dose, new DvhSettings(settings.betweenSlices(), false), guide, kept);
     }
 
     /**
@@ -52,7 +64,7 @@ public final class DvhCalculator {
      */
     public DvhReadings compute(Region region) {
         Reading nominal = new Reading(settings.betweenSlices(), true);
-        Optional<SolidLayout> layout = SolidLayout.of(region, guide);
+        Optional<SolidLayout> layout = SolidLayout.of(region, guide, kept);
         if (layout.isEmpty()) {
             Dvh nothing = new DoseAccumulator(1).toDvh(Double.NaN, Double.NaN);
             return new DvhReadings(nothing, nominal, settings.intervals() ? Map.of(other(nominal), nothing) : Map.of());

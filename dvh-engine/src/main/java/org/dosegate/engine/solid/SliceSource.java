@@ -12,17 +12,27 @@ import org.dosegate.engine.region.ContourRegion;
 import org.dosegate.engine.region.MarginRegion;
 import org.dosegate.engine.region.Region;
 
-/** Where contours become slices: made anew each time, or once for all regions that share a lattice. */
+/** Where contours become slices: made anew each time, or once for all regions that share a lattice, or kept where a structure is part of a combination. */
 final class SliceSource {
     /** Makes slices anew each time; solids with margins choose their base's lattice. */
-    static final SliceSource ANEW = new SliceSource(null, new IdentityHashMap<>());
+    static final SliceSource ANEW = new SliceSource(null, new IdentityHashMap<>(), new KeptSlices(), false);
 
     private final Lattice shared;
     private final IdentityHashMap<PlanarContours, List<Slice>> made;
+    private final KeptSlices kept;
+    private final boolean keeps;
 
-    private SliceSource(Lattice shared, IdentityHashMap<PlanarContours, List<Slice>> made) {
+    private SliceSource(
+            Lattice shared, IdentityHashMap<PlanarContours, List<Slice>> made, KeptSlices kept, boolean keeps) {
         this.shared = shared;
         this.made = made;
+        this.kept = kept;
+        this.keeps = keeps;
+    }
+
+    /** Takes slices that were kept where there are any, and keeps those of the structures that a region combines. */
+    static SliceSource of(Region region, KeptSlices kept) {
+        return new SliceSource(null, new IdentityHashMap<>(), kept, region instanceof BooleanRegion);
     }
 
     /** Makes the slices of all contours of some regions that are parallel to a lattice. */
@@ -38,7 +48,7 @@ final class SliceSource {
         for (int k = 0; k < parallel.size(); k++) {
             made.put(parallel.get(k), slices.get(k));
         }
-        return new SliceSource(lattice, made);
+        return new SliceSource(lattice, made, new KeptSlices(), false);
     }
 
     private static void collect(Region region, Set<PlanarContours> into) {
@@ -64,8 +74,17 @@ final class SliceSource {
 
     /** The slices of contours parallel to a lattice, by ascending offset along its normal. */
     List<Slice> of(PlanarContours contours, Lattice lattice) {
-        List<Slice> found = isShared(lattice) ? made.get(contours) : null;
-        return found != null ? found : slices(contours, lattice);
+        List<Slice> found = isShared(lattice)
+                ? made.get(contours)
+                : kept.find(contours, lattice).orElse(null);
+        if (found != null) {
+            return found;
+        }
+        List<Slice> slices = slices(contours, lattice);
+        if (keeps) {
+            kept.keep(contours, lattice, slices);
+        }
+        return slices;
     }
 
     private static List<Slice> slices(PlanarContours contours, Lattice lattice) {

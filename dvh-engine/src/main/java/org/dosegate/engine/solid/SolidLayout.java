@@ -82,18 +82,29 @@ public final class SolidLayout {
      * @throws GeometryException SINGLE_PLANE when a structure has only one contour plane
      */
     public static Optional<SolidLayout> of(Region region, LatticeGuide guide) {
-        return of(region, guide, PlaneFrame.of(firstNormal(region), guide.axes()));
+        return of(region, guide, new KeptSlices());
     }
 
-    private static Optional<SolidLayout> of(Region region, LatticeGuide guide, PlaneFrame frame) {
+    /**
+     * Lays a region on a lattice.
+     *
+     * @param guide what the lattice follows
+     * @param kept slices of structures that are parts of combinations, which are taken and added to
+     * @return empty when the region cannot hold a point (an intersection of distant structures)
+     * @throws GeometryException SINGLE_PLANE when a structure has only one contour plane
+     */
+    public static Optional<SolidLayout> of(Region region, LatticeGuide guide, KeptSlices kept) {
+        return of(region, guide, PlaneFrame.of(firstNormal(region), guide.axes()), SliceSource.of(region, kept));
+    }
+
+    private static Optional<SolidLayout> of(Region region, LatticeGuide guide, PlaneFrame frame, SliceSource source) {
         Parts parts = Parts.of(region);
         Extent extent = Extent.of(region, frame);
         if (extent.isEmpty()) {
             return Optional.empty();
         }
         Extent window = extent.amid(region, frame);
-        return Optional.of(
-                of(parts, guide, frame, extent, lattice(frame, window, pitch(window, guide)), SliceSource.ANEW));
+        return Optional.of(of(parts, guide, frame, extent, lattice(frame, window, pitch(window, guide)), source));
     }
 
     /**
@@ -254,8 +265,9 @@ public final class SolidLayout {
         Extent along = Extent.of(region, target);
         Extent held = Extent.of(base, frame);
         boolean shared = fits && source.isShared(lattice) && held.within(lattice);
-        Optional<SolidLayout> laid =
-                shared ? Optional.of(of(Parts.of(base), guide, frame, held, lattice, source)) : of(base, guide, frame);
+        Optional<SolidLayout> laid = shared
+                ? Optional.of(of(Parts.of(base), guide, frame, held, lattice, source))
+                : of(base, guide, frame, SliceSource.ANEW);
         if (fits) {
             return new Grown(laid, element, lattice, along);
         }

@@ -1,0 +1,28 @@
+package org.dosegate.engine.solid;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.dosegate.engine.geometry.PlanarContours;
+
+/**
+ * The slices of structures that were a part of a combination, for when they are looked at by themselves: a liver often is both, and lies on the same lattice both times. Those of other structures
+ * are not kept, since hardly any is looked at twice. For several threads at once.
+ */
+public final class KeptSlices {
+    private record OnLattice(Lattice lattice, List<Slice> slices) {}
+
+    private final IdentityHashMap<PlanarContours, List<OnLattice>> kept = new IdentityHashMap<>();
+
+    synchronized Optional<List<Slice>> find(PlanarContours contours, Lattice lattice) {
+        return kept.getOrDefault(contours, List.of()).stream()
+                .filter(found -> found.lattice.equals(lattice))
+                .map(OnLattice::slices)
+                .findFirst();
+    }
+
+    synchronized void keep(PlanarContours contours, Lattice lattice, List<Slice> slices) {
+        kept.computeIfAbsent(contours, c -> new ArrayList<>(1)).add(new OnLattice(lattice, slices));
+    }
+}
