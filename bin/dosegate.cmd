@@ -32,7 +32,7 @@ for /f "tokens=2 delims=:" %%P in ('chcp') do set "DOSEGATE_CODEPAGE=%%P"
 set "DOSEGATE_CODEPAGE=%DOSEGATE_CODEPAGE: =%"
 set "DOSEGATE_CODEPAGE=%DOSEGATE_CODEPAGE:.=%"
 chcp 65001 >nul
-"%DOSEGATE_JAVA%" -Xshare:auto -XX:+UseSerialGC -Xmn32m -XX:PretenureSizeThreshold=1m -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=5000 -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=5000 -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Djdk.serialFilter=!*" %DOSEGATE_JAVA_OPTS% -cp "%DOSEGATE_LIB%\*" org.dosegate.cli.Main %*
+"%DOSEGATE_JAVA%" -Xshare:auto -XX:+UseSerialGC -Xmn64m -XX:MaxTenuringThreshold=1 -XX:PretenureSizeThreshold=1m -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=5000 -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=3 -XX:Tier3CompileThreshold=2000 -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Djdk.serialFilter=!*" %DOSEGATE_JAVA_OPTS% -cp "%DOSEGATE_LIB%\*" org.dosegate.cli.Main %*
 set "DOSEGATE_CODE=%ERRORLEVEL%"
 chcp %DOSEGATE_CODEPAGE% >nul
 exit /b %DOSEGATE_CODE%

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.dosegate.engine.geometry.PlanarContours;
-import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.engine.region.ContourRegion;
 import org.dosegate.engine.region.Region;
 
@@ -59,9 +58,10 @@ public final class LongestFirst {
         for (PlanarContours.Plane plane : contoured.contours().planes()) {
             for (double[] ring : plane.ringsXyzMm()) {
                 for (int at = 3; at < ring.length; at += 3) {
-                    outlinesMm += new Vec3(
-                                    ring[at] - ring[at - 3], ring[at + 1] - ring[at - 2], ring[at + 2] - ring[at - 1])
-                            .length();
+                    double dx = ring[at] - ring[at - 3];
+                    double dy = ring[at + 1] - ring[at - 2];
+                    double dz = ring[at + 2] - ring[at - 1];
+                    outlinesMm += Math.sqrt(dx * dx + dy * dy + dz * dz);
                 }
             }
         }

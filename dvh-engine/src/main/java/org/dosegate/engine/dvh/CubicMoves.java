@@ -1,8 +1,6 @@
 package org.dosegate.engine.dvh;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /** By how much doses move under a cubic interpolation, in the mean over all places of a trilinear dose: known at some doses, linear between them, rising nowhere faster than the dose falls. */
 final class CubicMoves implements DoseMap {
@@ -26,11 +24,13 @@ final class CubicMoves implements DoseMap {
 
     static CubicMoves of(double[] doseGy, double[] moveGy, double[] weight) {
         int n = doseGy.length;
-        int[] order = IntStream.range(0, n)
-                .boxed()
-                .sorted(Comparator.comparingDouble(k -> Math.rint(doseGy[k] / STEP_GY)))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        // By steps of dose, and in the order of the places where the step is the same.
+        long[] order = new long[n];
+        for (int k = 0; k < n; k++) {
+            long step = (long) Math.min(Math.rint(doseGy[k] / STEP_GY), Integer.MAX_VALUE);
+            order[k] = (step << Integer.SIZE) | k;
+        }
+        Arrays.sort(order);
         double[] from = new double[n];
         double[] to = new double[n];
         int groups = 0;
@@ -43,9 +43,10 @@ final class CubicMoves implements DoseMap {
             double dose = 0;
             double move = 0;
             for (int end = Math.min(n, k + size); k < end; k++) {
-                w += weight[order[k]];
-                dose += weight[order[k]] * doseGy[order[k]];
-                move += weight[order[k]] * moveGy[order[k]];
+                int place = (int) order[k];
+                w += weight[place];
+                dose += weight[place] * doseGy[place];
+                move += weight[place] * moveGy[place];
             }
             all += w;
             allMoves += move;

@@ -51,4 +51,17 @@ public record Vec3(double x, double y, double z) {
         }
         return times(1 / l);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Vec3 that
+                && Double.compare(x, that.x) == 0
+                && Double.compare(y, that.y) == 0
+                && Double.compare(z, that.z) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Double.hashCode(x) + Double.hashCode(y)) + Double.hashCode(z);
+    }
 }

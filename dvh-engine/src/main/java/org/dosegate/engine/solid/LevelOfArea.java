@@ -107,7 +107,10 @@ final class LevelOfArea {
         float[] values = new float[lattice.nodes()];
         function.at(t, values);
         double[] level = solve(values, t, Math.min(NEAR, longestShift));
-        boolean near = Arrays.stream(level).allMatch(l -> Math.abs(l) < NEAR - 2 * ACCURACY);
+        boolean near = true;
+        for (double l : level) {
+            near &= Math.abs(l) < NEAR - 2 * ACCURACY;
+        }
         return near || longestShift <= NEAR ? level : solve(values, t, longestShift);
     }
 
@@ -121,10 +124,15 @@ final class LevelOfArea {
             searches[g] = new Search(groups.area[g].at(t), areas[g], band);
             searches[g].done = !reached[g];
         }
-        for (int step = 0; step < STEPS && !Arrays.stream(searches).allMatch(s -> s.done); step++) {
+        for (int step = 0; step < STEPS; step++) {
             float[] level = new float[searches.length];
+            boolean done = true;
             for (int g = 0; g < level.length; g++) {
                 level[g] = (float) searches[g].level;
+                done &= searches[g].done;
+            }
+            if (done) {
+                break;
             }
             areas = area.at(level);
             for (int g = 0; g < level.length; g++) {

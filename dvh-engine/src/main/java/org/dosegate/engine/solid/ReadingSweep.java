@@ -1,9 +1,9 @@
 package org.dosegate.engine.solid;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /**
  * Walks a solid under several readings of its end caps at once. Most of it is the same under all of them and is walked once; each stretch belongs to a set of
@@ -38,13 +38,14 @@ public final class ReadingSweep {
             double low = knots[k];
             double high = knots[k + 1];
             double middle = 0.5 * (low + high);
-            List<Integer> ends = IntStream.range(0, readings.size())
-                    .filter(r -> readings.get(r).mattersAt(middle))
-                    .map(r -> end(r, isLow(readings.get(r), middle)))
-                    .boxed()
-                    .toList();
+            List<Integer> ends = new ArrayList<>();
+            for (int r = 0; r < readings.size(); r++) {
+                if (readings.get(r).mattersAt(middle)) {
+                    ends.add(end(r, isLow(readings.get(r), middle)));
+                }
+            }
             if (solid.reaches(low, high)) {
-                visitor.usual(ends);
+                visitor.usual(List.copyOf(ends));
                 sweep.between(solid, low, high);
             }
             for (int end : ends) {
