@@ -31,6 +31,7 @@ public record Reading(BetweenSlices betweenSlices, boolean endCaps, List<Spread.
                 + (others.isEmpty() ? "" : ", other " + others);
     }
 
+    // Spelled out: see point 5 of docs/decisions/0006-start-up.md.
     @Override
     public boolean equals(Object other) {
         return other instanceof Reading that

@@ -50,6 +50,7 @@ public record GammaCriterion(
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
+    // Spelled out: see point 5 of docs/decisions/0006-start-up.md.
     @Override
     public boolean equals(Object other) {
         return other instanceof GammaCriterion that

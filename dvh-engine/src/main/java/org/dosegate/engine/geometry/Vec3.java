@@ -52,6 +52,7 @@ public record Vec3(double x, double y, double z) {
         return times(1 / l);
     }
 
+    // Spelled out: see point 5 of docs/decisions/0006-start-up.md.
     @Override
     public boolean equals(Object other) {
         return other instanceof Vec3 that

@@ -28,6 +28,7 @@ public record BooleanRegion(Operation operation, Region left, Region right) impl
         Objects.requireNonNull(right, "right");
     }
 
+    // Spelled out: see point 5 of docs/decisions/0006-start-up.md.
     @Override
     public boolean equals(Object other) {
         return other instanceof BooleanRegion that

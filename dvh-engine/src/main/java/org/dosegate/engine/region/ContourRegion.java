@@ -22,6 +22,7 @@ public record ContourRegion(PlanarContours contours, List<OtherReading> others) 
         this(contours, List.of());
     }
 
+    // Spelled out: see point 5 of docs/decisions/0006-start-up.md.
     @Override
     public boolean equals(Object other) {
         return other instanceof ContourRegion that && contours.equals(that.contours) && others.equals(that.others);

@@ -18,6 +18,7 @@ public record MarginRegion(Region base, Margins margins) implements Region {
         Objects.requireNonNull(margins, "margins");
     }
 
+    // Spelled out: see point 5 of docs/decisions/0006-start-up.md.
     @Override
     public boolean equals(Object other) {
         return other instanceof MarginRegion that && base.equals(that.base) && margins.equals(that.margins);

@@ -79,6 +79,7 @@ public record Margins(
         return new double[] {rightMm, leftMm, anteriorMm, posteriorMm, inferiorMm, superiorMm};
     }
 
+    // Spelled out: see point 5 of docs/decisions/0006-start-up.md.
     @Override
     public boolean equals(Object other) {
         return other instanceof Margins that && Arrays.equals(all(), that.all());
