@@ -1,8 +1,10 @@
 package org.dosegate.report.draw;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** One thing that is drawn; later marks cover earlier ones. All lengths are in points (1/72 inch), y runs downwards. */
 public sealed interface Mark {
@@ -73,7 +75,7 @@ public sealed interface Mark {
      * @param marks the marks
      * @param clip nothing is drawn outside of this rectangle
      * @param title what they are, for those who cannot see them and for a pointer that rests on them
-     * @param attributes attributes in SVG, such as {@code class} and {@code data-name}, in their order; of no effect on paper
+     * @param attributes attributes in SVG, such as {@code class} and {@code data-name}, written in the order of their names, so that the same drawing is the same text in every process; of no effect on paper
      */
     record Group(List<Mark> marks, Optional<Clip> clip, Optional<String> title, Map<String, String> attributes)
             implements Mark {
@@ -84,7 +86,7 @@ public sealed interface Mark {
          */
         public Group {
             marks = List.copyOf(marks);
-            attributes = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(attributes));
+            attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
             for (String name : attributes.keySet()) {
                 if (!name.matches("class|data-[a-z-]+")) {
                     throw new IllegalArgumentException("not an attribute of a group: " + name);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,5 +81,16 @@ class SvgPainterTest {
         assertThatThrownBy(() -> SvgPainter.svg(of(), "a b")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Mark.Group.of(Map.of("onload", "x"), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** The order of {@code Map.of} changes from process to process. */
+    @Test
+    void writesAttributesInTheOrderOfTheirNames() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("data-name", "1");
+        attributes.put("class", "2");
+        attributes.put("data-curve", "3");
+        assertThat(SvgPainter.svg(of(Mark.Group.of(attributes, List.of())), "plot"))
+                .contains("class=\"2\" data-curve=\"3\" data-name=\"1\"");
     }
 }
