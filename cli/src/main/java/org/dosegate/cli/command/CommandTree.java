@@ -61,9 +61,9 @@ public final class CommandTree {
         return commands;
     }
 
-    // Classes, not lambdas: what Java makes of a lambda for one of picocli's interfaces, old as their classes are, no
-    // archive holds
-    // (docs/decisions/0006-start-up.md).
+    // Classes, not lambdas: no archive holds what Java makes of a lambda for an interface as old as picocli's, see
+    // point 5
+    // of docs/decisions/0006-start-up.md.
 
     private record WrongUsage(Messages messages) implements CommandLine.IParameterExceptionHandler {
         @Override

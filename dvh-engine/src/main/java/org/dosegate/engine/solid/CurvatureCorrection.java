@@ -32,56 +32,29 @@ final class CurvatureCorrection {
 
     /** Corrects a distance near its boundary, but not on the lattice's edge; the result is a new array. */
     float[] ofDistance(float[] distance, Lattice lattice) {
+        return near(distance, AWAY, lattice);
+    }
+
+    /**
+     * Corrects psi = s (s + 2 rho) near its boundary, but not on the lattice's edge; the result is a new array.
+     *
+     * @param inradius rho, lattice units
+     */
+    float[] ofPsi(float[] psi, double inradius, Lattice lattice) {
+        return near(psi, (float) (AWAY * (AWAY + 2 * inradius)), lattice);
+    }
+
+    private float[] near(float[] f, float away, Lattice lattice) {
         int nu = lattice.nu();
-        float[] corrected = distance.clone();
+        float[] corrected = f.clone();
         for (int j = 1; j + 1 < lattice.nv(); j++) {
             for (int k = j * nu + 1; k < j * nu + nu - 1; k++) {
-                float d = distance[k];
-                if (d < AWAY && d > -AWAY) {
-                    corrected[k] = corrected(distance, k, nu);
+                if (f[k] < away && f[k] > -away) {
+                    corrected[k] = corrected(f, k, nu);
                 }
             }
         }
         return corrected;
-    }
-
-    /**
-     * Area in cells in which a function, corrected, is negative.
-     *
-     * @param far what no correction is larger than: cells with values beyond it, of one sign, need none
-     */
-    double area(float[] f, float far, Lattice lattice) {
-        int nu = lattice.nu();
-        double sum = 0;
-        for (int j = 0; j + 1 < lattice.nv(); j++) {
-            float row = 0;
-            int whole = 0;
-            for (int k = j * nu; k < j * nu + nu - 1; k++) {
-                int sure = signOf(f, k, nu, far);
-                if (sure > 0) {
-                    continue;
-                }
-                if (sure == 0) {
-                    row += CellArea.negativeShare(
-                            at(f, k, lattice),
-                            at(f, k + 1, lattice),
-                            at(f, k + nu, lattice),
-                            at(f, k + nu + 1, lattice));
-                } else {
-                    whole++;
-                }
-            }
-            sum += whole + (double) row;
-        }
-        return sum;
-    }
-
-    /** The sign of all four nodes of a cell; 0 where they differ or a value is near 0. */
-    private static int signOf(float[] f, int k, int nu, float far) {
-        if (f[k] > far) {
-            return f[k + 1] > far && f[k + nu] > far && f[k + nu + 1] > far ? 1 : 0;
-        }
-        return f[k] < -far && f[k + 1] < -far && f[k + nu] < -far && f[k + nu + 1] < -far ? -1 : 0;
     }
 
     /**

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.dosegate.engine.geometry.PlanarContours;
 
 /**
- * The slices of structures that were a part of a combination, for when they are looked at by themselves: a liver often is both, and lies on the same lattice both times. Those of other structures
- * are not kept, since hardly any is looked at twice. For several threads at once.
+ * Slices of structures for when they are looked at again on the same lattice: by all regions that share one, or, of a structure that was part of a combination, by itself; a liver often is both.
+ * Others are not kept, since hardly any is looked at twice. For several threads at once.
  */
 public final class KeptSlices {
     private record OnLattice(Lattice lattice, List<Slice> slices) {}

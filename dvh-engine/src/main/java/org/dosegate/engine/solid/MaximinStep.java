@@ -72,7 +72,7 @@ final class MaximinStep {
         int lowest = 0;
         double f = Double.POSITIVE_INFINITY;
         for (int i = 0; i < count; i++) {
-            double g = value[i] + slopeX[i] * x + slopeY[i] * y;
+            double g = at(i);
             if (g < f) {
                 f = g;
                 lowest = i;

@@ -69,8 +69,7 @@ final class ShapeChoice {
         SliceInterpolation.psiAt(others, left, t, section); // the sign of psi is that of the distance
         double widest =
                 others.stream().mapToDouble(slice -> slice.inradius).max().orElseThrow();
-        // psi changes by about 2 rho from node to node, and a correction is less than a whole step.
-        double byPsi = CurvatureCorrection.FULL.area(section, (float) (2 * widest + 2), lattice);
+        double byPsi = SectionCoverage.area(CurvatureCorrection.FULL.ofPsi(section, widest, lattice), lattice, 0);
         double byArea = Measure.of(others, left, slice -> slice.area).at(t);
         return TIMES * Math.abs(byArea - out.area) - Math.abs(byPsi - out.area) + UNNOTICED * out.area;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.geometry.Vec3;
@@ -15,24 +16,21 @@ import org.dosegate.engine.region.Region;
 /** Where contours become slices: made anew each time, or once for all regions that share a lattice, or kept where a structure is part of a combination. */
 final class SliceSource {
     /** Makes slices anew each time; solids with margins choose their base's lattice. */
-    static final SliceSource ANEW = new SliceSource(null, new IdentityHashMap<>(), new KeptSlices(), false);
+    static final SliceSource ANEW = new SliceSource(null, new KeptSlices(), false);
 
     private final Lattice shared;
-    private final IdentityHashMap<PlanarContours, List<Slice>> made;
     private final KeptSlices kept;
     private final boolean keeps;
 
-    private SliceSource(
-            Lattice shared, IdentityHashMap<PlanarContours, List<Slice>> made, KeptSlices kept, boolean keeps) {
+    private SliceSource(Lattice shared, KeptSlices kept, boolean keeps) {
         this.shared = shared;
-        this.made = made;
         this.kept = kept;
         this.keeps = keeps;
     }
 
     /** Takes slices that were kept where there are any, and keeps those of the structures that a region combines. */
     static SliceSource of(Region region, KeptSlices kept) {
-        return new SliceSource(null, new IdentityHashMap<>(), kept, region instanceof BooleanRegion);
+        return new SliceSource(null, kept, region instanceof BooleanRegion);
     }
 
     /** Makes the slices of all contours of some regions that are parallel to a lattice. */
@@ -44,11 +42,11 @@ final class SliceSource {
                 .toList();
         List<List<Slice>> slices =
                 parallel.parallelStream().map(c -> slices(c, lattice)).toList();
-        IdentityHashMap<PlanarContours, List<Slice>> made = new IdentityHashMap<>();
+        KeptSlices made = new KeptSlices();
         for (int k = 0; k < parallel.size(); k++) {
-            made.put(parallel.get(k), slices.get(k));
+            made.keep(parallel.get(k), lattice, slices.get(k));
         }
-        return new SliceSource(lattice, made, new KeptSlices(), false);
+        return new SliceSource(lattice, made, false);
     }
 
     private static void collect(Region region, Set<PlanarContours> into) {
@@ -74,11 +72,9 @@ final class SliceSource {
 
     /** The slices of contours parallel to a lattice, by ascending offset along its normal. */
     List<Slice> of(PlanarContours contours, Lattice lattice) {
-        List<Slice> found = isShared(lattice)
-                ? made.get(contours)
-                : kept.find(contours, lattice).orElse(null);
-        if (found != null) {
-            return found;
+        Optional<List<Slice>> found = kept.find(contours, lattice);
+        if (found.isPresent()) {
+            return found.get();
         }
         List<Slice> slices = slices(contours, lattice);
         if (keeps) {
