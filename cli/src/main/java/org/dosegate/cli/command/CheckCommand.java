@@ -22,6 +22,7 @@ import org.dosegate.cli.run.Waiting;
 import org.dosegate.constraints.check.CheckOptions;
 import org.dosegate.constraints.protocol.Protocol;
 import org.dosegate.constraints.result.Prescription;
+import org.dosegate.dicom.plan.ReadAhead;
 import org.dosegate.report.console.ConsoleReport;
 import org.dosegate.report.each.CaseOutcome;
 import org.dosegate.report.message.Language;
@@ -75,10 +76,12 @@ final class CheckCommand extends ReportingCommand {
     private CheckChoices choices;
 
     private final ProtocolAhead ahead;
+    private final ReadAhead planAhead;
 
-    CheckCommand(Environment environment, Messages messages, ProtocolAhead ahead) {
+    CheckCommand(Environment environment, Messages messages, ProtocolAhead ahead, ReadAhead planAhead) {
         super(environment, messages);
         this.ahead = ahead;
+        this.planAhead = planAhead;
     }
 
     @Override
@@ -100,7 +103,7 @@ final class CheckCommand extends ReportingCommand {
         // The plan is read while the protocol is; a protocol that is not valid is told first, whatever the plan is
         // like.
         CompletableFuture<PlanCase> reading = CompletableFuture.supplyAsync(
-                () -> PlanFiles.load(planOptions, Optional.ofNullable(gammaDose), messages));
+                () -> PlanFiles.load(planOptions, Optional.ofNullable(gammaDose), planAhead, messages));
         Protocol rules = ahead.find(protocol);
         PlanCase plan = Waiting.forResult(reading).requirePrescription();
         CheckRun run = identity()

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
+import org.dosegate.dicom.plan.ReadAhead;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -21,8 +22,9 @@ public final class CommandTree {
      * is there.
      */
     public static CommandLine build(Environment environment, Messages messages, String... args) {
+        ReadAhead plan = PlanAhead.of(args);
         ProtocolAhead protocol = ProtocolAhead.of(args);
-        Map<String, Supplier<CommandLine>> commands = commands(environment, messages, protocol);
+        Map<String, Supplier<CommandLine>> commands = commands(environment, messages, plan, protocol);
         CommandLine root = new CommandLine(new RootCommand());
         if (args.length > 0 && commands.containsKey(args[0])) {
             commands.keySet().retainAll(Set.of(args[0]));
@@ -43,12 +45,12 @@ public final class CommandTree {
     }
 
     private static Map<String, Supplier<CommandLine>> commands(
-            Environment environment, Messages messages, ProtocolAhead protocol) {
+            Environment environment, Messages messages, ReadAhead plan, ProtocolAhead protocol) {
         Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
-        commands.put("check", () -> new CommandLine(new CheckCommand(environment, messages, protocol)));
-        commands.put("dvh", () -> new CommandLine(new DvhCommand(environment, messages)));
+        commands.put("check", () -> new CommandLine(new CheckCommand(environment, messages, protocol, plan)));
+        commands.put("dvh", () -> new CommandLine(new DvhCommand(environment, messages, plan)));
         commands.put("expand", () -> new CommandLine(new ExpandCommand(environment, messages)));
-        commands.put("compare", () -> new CommandLine(new CompareCommand(environment, messages)));
+        commands.put("compare", () -> new CommandLine(new CompareCommand(environment, messages, plan)));
         commands.put("gamma", () -> new CommandLine(new GammaCommand(environment, messages)));
         commands.put("info", () -> new CommandLine(new InfoCommand(environment, messages)));
         commands.put(

@@ -19,6 +19,7 @@ import org.dosegate.cli.run.UsageException;
 import org.dosegate.constraints.compare.StoredDvhCheck;
 import org.dosegate.constraints.result.Note;
 import org.dosegate.dicom.LoadWarning;
+import org.dosegate.dicom.plan.ReadAhead;
 import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.report.CompareReport;
 import org.dosegate.report.DvhResult;
@@ -63,8 +64,11 @@ final class CompareCommand extends ReportingCommand {
                     "End with 1 when a structure's volume, or its curve at any dose, differs by more than this, %% of the volume.")
     private Double maxDifference;
 
-    CompareCommand(Environment environment, Messages messages) {
+    private final ReadAhead ahead;
+
+    CompareCommand(Environment environment, Messages messages, ReadAhead ahead) {
         super(environment, messages);
+        this.ahead = ahead;
     }
 
     @Override
@@ -74,7 +78,7 @@ final class CompareCommand extends ReportingCommand {
         Paper paper = paper();
         Instant createdUtc = Clock.now(environment);
         OptionalDouble limit = limit();
-        PlanCase plan = PlanFiles.load(planOptions, messages);
+        PlanCase plan = PlanFiles.load(planOptions, ahead, messages);
         DvhSettings settings = new DvhSettings(planOptions.betweenSlices(), false);
         DvhResult ours = DvhRun.compute(plan.plan(), List.of(), settings);
         StoredDvhCheck check = StoredDvhCheck.of(plan.plan(), ours.structures());

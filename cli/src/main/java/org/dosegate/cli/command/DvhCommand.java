@@ -13,6 +13,7 @@ import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.ExitCode;
 import org.dosegate.cli.run.Messages;
 import org.dosegate.cli.run.Once;
+import org.dosegate.dicom.plan.ReadAhead;
 import org.dosegate.engine.dvh.DvhSettings;
 import org.dosegate.report.DvhResult;
 import org.dosegate.report.ReportContext;
@@ -51,8 +52,11 @@ final class DvhCommand extends ReportingCommand {
             description = "Only this structure, by its ROI name as stored. Repeatable.")
     private List<String> structures = List.of();
 
-    DvhCommand(Environment environment, Messages messages) {
+    private final ReadAhead ahead;
+
+    DvhCommand(Environment environment, Messages messages, ReadAhead ahead) {
         super(environment, messages);
+        this.ahead = ahead;
     }
 
     @Override
@@ -61,7 +65,7 @@ final class DvhCommand extends ReportingCommand {
         Language language = language();
         Paper paper = paper();
         Instant createdUtc = Clock.now(environment);
-        PlanCase plan = PlanFiles.load(planOptions, messages);
+        PlanCase plan = PlanFiles.load(planOptions, ahead, messages);
         DvhSettings settings = new DvhSettings(planOptions.betweenSlices(), false);
         DvhResult result = identity()
                 .told(

@@ -19,6 +19,7 @@ import org.dosegate.dicom.plan.ComparedDose;
 import org.dosegate.dicom.plan.LoadedPlan;
 import org.dosegate.dicom.plan.PlanLoader;
 import org.dosegate.dicom.plan.PlanRequest;
+import org.dosegate.dicom.plan.ReadAhead;
 import org.dosegate.dicom.rt.ObjectHeader;
 import org.dosegate.dicom.rt.PatientIdentity;
 import org.dosegate.dicom.rt.Roi;
@@ -34,22 +35,24 @@ public final class PlanFiles {
     /**
      * Loads the plan that the options name.
      *
+     * @param ahead what may be read of it already
      * @throws org.dosegate.dicom.DicomRefusedException when its files are not those of exactly one sound plan
      * @throws PrescriptionException when command line and RTPLAN contradict each other
      */
-    public static PlanCase load(PlanOptions options, Messages messages) {
-        return load(options, Optional.empty(), messages);
+    public static PlanCase load(PlanOptions options, ReadAhead ahead, Messages messages) {
+        return load(options, Optional.empty(), ahead, messages);
     }
 
     /**
      * Loads the plan that the options name, and a second dose to compare its own with.
      *
      * @param secondDose its file
+     * @param ahead what may be read of the plan already
      * @throws org.dosegate.dicom.DicomRefusedException when the files are not those of exactly one sound plan, or the second dose is another
      *     patient's or in another frame of reference from which no named registration leads
      * @throws PrescriptionException when command line and RTPLAN contradict each other
      */
-    public static PlanCase load(PlanOptions options, Optional<String> secondDose, Messages messages) {
+    public static PlanCase load(PlanOptions options, Optional<String> secondDose, ReadAhead ahead, Messages messages) {
         PlanRequest request = new PlanRequest(
                 paths(options.plan()),
                 options.struct(),
@@ -57,7 +60,7 @@ public final class PlanFiles {
                 options.rtPlan(),
                 options.sum(),
                 secondDose.map(file -> paths(List.of(file)).get(0)));
-        return load(request, options.prescription(), messages);
+        return load(request, ahead, options.prescription(), messages);
     }
 
     /**
@@ -77,7 +80,7 @@ public final class PlanFiles {
      * @throws PrescriptionException when command line and RTPLAN contradict each other
      */
     public static PlanCase load(Path folder, Optional<Prescription> given, Messages messages) {
-        return load(PlanRequest.of(folder), given, messages);
+        return load(PlanRequest.of(folder), ReadAhead.none(), given, messages);
     }
 
     /**
@@ -98,8 +101,9 @@ public final class PlanFiles {
         return paths;
     }
 
-    private static PlanCase load(PlanRequest request, Optional<Prescription> given, Messages messages) {
-        LoadedPlan loaded = new PlanLoader().load(request);
+    private static PlanCase load(
+            PlanRequest request, ReadAhead ahead, Optional<Prescription> given, Messages messages) {
+        LoadedPlan loaded = new PlanLoader(ahead).load(request);
         messages.detail(() -> "read " + loaded.inputs().size() + " objects with "
                 + loaded.structures().size() + " structures");
         PrescriptionChoice choice = PrescriptionChoice.of(loaded.prescription(), given);

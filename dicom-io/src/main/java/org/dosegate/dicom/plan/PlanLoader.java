@@ -19,19 +19,29 @@ import org.dosegate.dicom.rt.RtDose;
 import org.dosegate.dicom.rt.RtPlan;
 import org.dosegate.dicom.rt.RtPlanReader;
 import org.dosegate.dicom.rt.RtStructureSet;
-import org.dosegate.dicom.rt.SopClass;
 
 /** Loads a plan from folders and files: scan, choose by references, read strictly, check that all belongs together. */
 public final class PlanLoader {
     private final DicomCodec codec;
+    private final ReadAhead ahead;
 
     /** A loader on the codec of this build. */
     public PlanLoader() {
-        this(DicomCodec.standard());
+        this(ReadAhead.none());
+    }
+
+    /** A loader for which reading may have begun. */
+    public PlanLoader(ReadAhead ahead) {
+        this(DicomCodec.standard(), ahead);
     }
 
     PlanLoader(DicomCodec codec) {
+        this(codec, ReadAhead.none());
+    }
+
+    private PlanLoader(DicomCodec codec, ReadAhead ahead) {
         this.codec = codec;
+        this.ahead = ahead;
     }
 
     /**
@@ -45,9 +55,14 @@ public final class PlanLoader {
 
     private LoadedPlan loadGuarded(PlanRequest request) {
         List<LoadWarning> warnings = new ArrayList<>();
-        ObjectPool pool = pool(request, warnings);
-        ReadParts parts = new ReadParts();
-        readLoneObjects(pool, parts);
+        List<Path> paths = paths(request);
+        PlanReading reading = ahead.take(paths).orElseGet(() -> PlanReading.of(paths, codec));
+        ObjectPool pool = usable(reading.pool(), request, warnings);
+        // What is wrong with the only dose or structure set itself is said before what is wrong between objects.
+        reading.fault().ifPresent(fault -> {
+            throw fault;
+        });
+        ReadParts parts = reading.parts();
         PlanSelection.Selected selected = new PlanSelection(pool, request, warnings).select();
         Optional<RtPlan> plan =
                 selected.plan().map(p -> RtPlanReader.read(p.values(), p.file().sha256()));
@@ -133,10 +148,17 @@ public final class PlanLoader {
         return asPrescribed ? own : own.ofOneAmongSeveral();
     }
 
-    ObjectPool pool(PlanRequest request, List<LoadWarning> warnings) {
+    private static List<Path> paths(PlanRequest request) {
         List<Path> paths = new ArrayList<>(request.paths());
         request.selectors().forEach(selector -> Selector.file(selector).ifPresent(paths::add));
-        ObjectPool pool = ObjectPool.of(new DicomScanner(codec).scan(paths).files(), codec);
+        return paths;
+    }
+
+    ObjectPool pool(PlanRequest request, List<LoadWarning> warnings) {
+        return usable(ObjectPool.of(new DicomScanner(codec).scan(paths(request)).files(), codec), request, warnings);
+    }
+
+    private static ObjectPool usable(ObjectPool pool, PlanRequest request, List<LoadWarning> warnings) {
         if (pool.objects().isEmpty()) {
             throw DicomRefusedException.of(
                     Refusal.NO_DICOM, name(request), "holds no DICOM file", "name the folder of an exported plan");
@@ -184,34 +206,6 @@ public final class PlanLoader {
             doses.addAll(request.sum().priorDoses());
         }
         return doses;
-    }
-
-    /** What is wrong with the only dose or structure set itself is said before what is wrong between objects: the dose's fault first. */
-    private static void readLoneObjects(ObjectPool pool, ReadParts parts) {
-        List<PlanObject> doses = pool.usable(c -> c == SopClass.RT_DOSE);
-        List<PlanObject> sets = pool.usable(c -> c == SopClass.RT_STRUCTURE_SET);
-        List<Runnable> readings = new ArrayList<>();
-        if (doses.size() == 1) {
-            readings.add(() -> parts.dose(doses.get(0)));
-        }
-        if (sets.size() == 1) {
-            readings.add(() -> parts.structureSet(sets.get(0)));
-        }
-        List<DicomRefusedException> refusals = readings.parallelStream()
-                .flatMap(reading -> refusal(reading).stream())
-                .toList();
-        if (!refusals.isEmpty()) {
-            throw refusals.get(0);
-        }
-    }
-
-    private static Optional<DicomRefusedException> refusal(Runnable reading) {
-        try {
-            reading.run();
-            return Optional.empty();
-        } catch (DicomRefusedException e) {
-            return Optional.of(e);
-        }
     }
 
     /** A ROI that no protocol finds because its name is not readable: the reason must not be lost with it. */
