@@ -58,8 +58,13 @@ final class ExpandCommand extends TalkingCommand {
     }
 
     @Override
+    Map<String, Destination> places() {
+        return json.places();
+    }
+
+    @Override
     int run() {
-        Map<String, Destination> report = json.places();
+        Map<String, Destination> report = places();
         Destination destination = Destination.parse(out);
         Path file = destination
                 .file()

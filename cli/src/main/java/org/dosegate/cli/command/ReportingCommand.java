@@ -7,6 +7,7 @@ import org.dosegate.cli.option.IdentityOption;
 import org.dosegate.cli.option.LanguageOption;
 import org.dosegate.cli.option.PaperOption;
 import org.dosegate.cli.option.ReportOptions;
+import org.dosegate.cli.output.Destination;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.Messages;
@@ -48,11 +49,16 @@ abstract class ReportingCommand extends TalkingCommand {
         return paper.paper(environment);
     }
 
+    @Override
+    final Map<String, Destination> places() {
+        return reports.places();
+    }
+
     /** Where the forms go; what the command line has wrong about that is found before anything is read. */
     final Results results() {
         return new Results(
                 environment.out(),
-                reports.places(),
+                places(),
                 reports.folder().map(ReportForm::filesIn).orElse(List.of()));
     }
 
@@ -66,6 +72,7 @@ abstract class ReportingCommand extends TalkingCommand {
     @Override
     final void withdraw() {
         if (!limitsItself()) {
+            super.withdraw();
             reports.folder().ifPresent(folder -> ReportForm.removeAll(folder, messages));
         }
     }

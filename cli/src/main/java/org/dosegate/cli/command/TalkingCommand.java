@@ -1,8 +1,11 @@
 package org.dosegate.cli.command;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dosegate.cli.option.TalkOptions;
 import org.dosegate.cli.option.TimeOption;
+import org.dosegate.cli.output.Destination;
+import org.dosegate.cli.output.EarlierResult;
 import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.Messages;
 import org.dosegate.cli.run.TimeLimit;
@@ -43,7 +46,14 @@ abstract class TalkingCommand implements Callable<Integer> {
     }
 
     /** Takes away what an earlier run left where this one, which ends without a result, was to leave its own. */
-    void withdraw() {}
+    void withdraw() {
+        places().values().forEach(place -> place.file().ifPresent(file -> EarlierResult.remove(file, messages)));
+    }
+
+    /** Where the results go that were asked for by name, by their options. */
+    Map<String, Destination> places() {
+        return Map.of();
+    }
 
     /** Whether the limit of time is not one of the whole run, but of each plan. */
     boolean limitsItself() {
