@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dosegate.report.draw.Mark;
 import org.dosegate.report.draw.Point;
 import org.dosegate.report.draw.Stroke;
@@ -21,6 +22,9 @@ final class PlotKey {
     private static final double RIGHT = 6;
     private static final double GAP = 8;
 
+    /** Before names, since the end of a long one may be cut off. */
+    private static final String OUTSIDE = "* ";
+
     /** Share of the width that the frame keeps, however long the names are. */
     private static final double LEAST_FRAME = 0.5;
 
@@ -28,6 +32,9 @@ final class PlotKey {
     private final List<Stroke> strokes;
     private final DvhPlotOptions options;
     private final List<String> signs;
+    /** What the mark of curves means whose structures lie partly outside the dose grid; empty when there are none. */
+    private final Optional<String> outside;
+
     private final double size;
     private final int rows;
     private final double columnWidth;
@@ -43,19 +50,22 @@ final class PlotKey {
                         phrases.text("plot.key.below"),
                         phrases.text("plot.key.above"),
                         phrases.text("plot.key.broken"));
-        int entries = curves.size() + signs.size();
+        outside = curves.stream().anyMatch(DvhCurve::partlyOutside)
+                ? Optional.of(OUTSIDE + phrases.text("plot.key.outside"))
+                : Optional.empty();
+        int entries = curves.size() + signs.size() + (outside.isPresent() ? 1 : 0);
         double height = options.height() - TOP;
         size = Math.max(LEAST_SIZE, Math.min(SIZE, 2 * height / (entries + 1) / LINE));
         rows = Math.max(1, (int) (height / (size * LINE)));
         columns = Math.max(1, (entries + rows - 1) / rows);
         double widest = curves.stream()
-                .mapToDouble(curve -> ShortText.width(curve.name(), size))
+                .mapToDouble(curve -> ShortText.width(label(curve), size))
                 .max()
                 .orElse(0);
         widest = Math.max(
                 widest,
-                signs.stream()
-                        .mapToDouble(sign -> ShortText.width(sign, size))
+                Stream.concat(signs.stream(), outside.stream())
+                        .mapToDouble(words -> ShortText.width(words, size))
                         .max()
                         .orElse(0));
         double room = options.width() * (1 - LEAST_FRAME) / columns;
@@ -77,7 +87,7 @@ final class PlotKey {
             marks.add(new Mark.Group(
                     List.of(
                             Mark.Path.line(at.x(), middle, at.x() + SAMPLE, middle, strokes.get(i)),
-                            words(at, curves.get(i).name())),
+                            words(at, label(curves.get(i)))),
                     Optional.empty(),
                     Optional.of(curves.get(i).name()),
                     Map.of("class", "dvh-key", "data-curve", Integer.toString(i))));
@@ -89,7 +99,14 @@ final class PlotKey {
             marks.add(LimitSigns.sign(tip, 50, below, i == 2, PlotAxes.INK));
             marks.add(words(at, signs.get(i)));
         }
+        if (outside.isPresent()) {
+            marks.add(words(place(frame, entry), outside.get()));
+        }
         return marks;
+    }
+
+    private static String label(DvhCurve curve) {
+        return curve.partlyOutside() ? OUTSIDE + curve.name() : curve.name();
     }
 
     private Mark words(Point at, String text) {

@@ -32,11 +32,17 @@ final class StoredDvhRows {
                 percent(agreement.worstPercent()),
                 percent(agreement.within1Percent()),
                 percent(agreement.within3Percent()),
-                new DvhCurve(name, OptionalInt.empty(), s.ours().cumulative(), List.of()),
+                new DvhCurve(
+                        name,
+                        OptionalInt.empty(),
+                        s.ours().cumulative(),
+                        s.ours().inGridFraction() < 1,
+                        List.of()),
                 new DvhCurve(
                         phrases.text("stored.curve", name),
                         OptionalInt.empty(),
                         s.stored().curve(),
+                        false,
                         List.of()));
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DvhPlotTest {
     private static DvhCurve curve(String name, LimitMark... limits) {
         CumulativeCurve curve = new CumulativeCurve(new double[] {0, 10, 50}, new double[] {200, 150, 0});
-        return new DvhCurve(name, OptionalInt.of(0xFF0000), curve, List.of(limits));
+        return new DvhCurve(name, OptionalInt.of(0xFF0000), curve, false, List.of(limits));
     }
 
     private static LimitMark limit(Status status, double doseGy, double percent, boolean below) {
@@ -107,13 +107,25 @@ class DvhPlotTest {
                         limit(Status.FAILED, 20, 30, true),
                         limit(Status.BORDERLINE, 25, 30, true),
                         limit(Status.PASSED, 30, 30, true))));
-        List<String> words = flat(plot.drawing().marks()).stream()
+        assertThat(words(plot))
+                .contains("\u2717 Liver V20.0Gy[%]", "\u2248 Liver V25.0Gy[%]")
+                .noneMatch(text -> text.contains("V30.0Gy"));
+    }
+
+    @Test
+    void theKeyMarksWhatLiesPartlyOutsideTheDoseGrid() {
+        CumulativeCurve fallen = new CumulativeCurve(new double[] {0, 0, 50}, new double[] {200, 150, 0});
+        DvhCurve outside = new DvhCurve("Body", OptionalInt.empty(), fallen, true, List.of());
+        assertThat(words(plot(false, List.of(curve("Liver"), outside))))
+                .contains("Liver", "* Body", "* partly outside the dose grid");
+        assertThat(words(plot(false, List.of(curve("Liver"))))).noneMatch(text -> text.startsWith("*"));
+    }
+
+    private static List<String> words(DvhPlot plot) {
+        return flat(plot.drawing().marks()).stream()
                 .filter(Mark.Text.class::isInstance)
                 .map(mark -> ((Mark.Text) mark).text())
                 .toList();
-        assertThat(words)
-                .contains("\u2717 Liver V20.0Gy[%]", "\u2248 Liver V25.0Gy[%]")
-                .noneMatch(text -> text.contains("V30.0Gy"));
     }
 
     @Test
