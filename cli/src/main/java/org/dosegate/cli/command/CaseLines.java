@@ -68,11 +68,11 @@ final class CaseLines {
      *
      * @throws org.dosegate.cli.run.OutputException when one cannot be written
      */
-    void close() {
+    void close(Results results) {
         for (Form form : forms) {
             form.place()
                     .file()
-                    .ifPresent(file -> Results.toFile(file, form.collected().toByteArray()));
+                    .ifPresent(file -> results.file(file, form.collected().toByteArray()));
         }
     }
 

@@ -21,6 +21,7 @@ import org.dosegate.cli.run.UsageException;
 import org.dosegate.cli.run.Waiting;
 import org.dosegate.constraints.check.CheckOptions;
 import org.dosegate.constraints.protocol.Protocol;
+import org.dosegate.constraints.protocol.Protocols;
 import org.dosegate.constraints.result.Prescription;
 import org.dosegate.dicom.plan.ReadAhead;
 import org.dosegate.report.console.ConsoleReport;
@@ -98,13 +99,13 @@ final class CheckCommand extends ReportingCommand {
         Instant createdUtc = Clock.now(environment);
         CheckOptions options = choices.addTo(CheckOptions.DEFAULT).withBetweenSlices(planOptions.betweenSlices());
         if (each) {
-            return runEach(options, language, paper);
+            return runEach(results, options, language, paper);
         }
         // The plan is read while the protocol is; a protocol that is not valid is told first, whatever the plan is
         // like.
         CompletableFuture<PlanCase> reading = CompletableFuture.supplyAsync(
                 () -> PlanFiles.load(planOptions, Optional.ofNullable(gammaDose), planAhead, messages));
-        Protocol rules = ahead.find(protocol);
+        Protocol rules = rules(results);
         PlanCase plan = Waiting.forResult(reading).requirePrescription();
         CheckRun run = identity()
                 .told(
@@ -116,7 +117,16 @@ final class CheckCommand extends ReportingCommand {
         return run.exitCode();
     }
 
-    private int runEach(CheckOptions options, Language language, Paper paper) {
+    /** The protocol; a slip of the command line must not cost its file. */
+    private Protocol rules(Results results) {
+        Protocol rules = ahead.find(protocol);
+        if (!Protocols.ids().contains(protocol)) {
+            results.files().forEach(file -> OutputFile.requireOther(file, List.of(protocol)));
+        }
+        return rules;
+    }
+
+    private int runEach(Results results, CheckOptions options, Language language, Paper paper) {
         if (planOptions.namesObjects() || gammaDose != null) {
             throw new UsageException(
                     "--struct, --dose, --prior-dose, --weight, --registration, --plan and --gamma-dose are about one plan;"
@@ -128,11 +138,11 @@ final class CheckCommand extends ReportingCommand {
                 identity().isWanted());
         Optional<Prescription> prescription = planOptions.prescription();
         EachCheck check = new EachCheck(
-                ahead.find(protocol), options, prescription, language, paper, identity(), environment, messages);
+                rules(results), options, prescription, language, paper, identity(), environment, messages);
         CaseLines lines = new CaseLines(environment.out(), reports().places());
         List<CaseOutcome> outcomes =
                 new EachRun(check, timeLimit(), environment, messages, isQuiet()).run(cases, lines::write);
-        lines.close();
+        lines.close(results);
         if (!lines.takeStandardOutput()) {
             String text = ConsoleReport.cases(outcomes, style());
             Results.toStandardOutput(environment.out(), text.getBytes(StandardCharsets.UTF_8));

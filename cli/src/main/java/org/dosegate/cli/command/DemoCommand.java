@@ -72,7 +72,7 @@ final class DemoCommand extends TalkingCommand {
                 createdUtc,
                 language,
                 paper);
-        ReportForm.writeAll(run.forms(), report, messages);
+        ReportForm.writeAll(run.forms(), report, Results::toFile, messages);
         String text = run.text(style()) + closing(dicom, report, run);
         Results.toStandardOutput(environment.out(), text.getBytes(StandardCharsets.UTF_8));
         return ExitCode.OK;

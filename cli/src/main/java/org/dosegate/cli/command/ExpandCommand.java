@@ -2,6 +2,7 @@ package org.dosegate.cli.command;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.dosegate.cli.option.ExpandOptions;
 import org.dosegate.cli.option.IdentityOption;
@@ -58,18 +59,13 @@ final class ExpandCommand extends TalkingCommand {
     }
 
     @Override
-    Map<String, Destination> places() {
-        return json.places();
-    }
-
-    @Override
     int run() {
-        Map<String, Destination> report = places();
+        Results results = results(json.places(), List.of());
         Destination destination = Destination.parse(out);
         Path file = destination
                 .file()
                 .orElseThrow(() -> new UsageException("--out must be a file; DICOM does not go to standard output"));
-        if (report.containsValue(destination)) {
+        if (results.files().contains(file)) {
             throw new UsageException("--out and --json both go to " + file + "; give them two places");
         }
         Instant createdUtc = Clock.now(environment);
@@ -83,12 +79,11 @@ final class ExpandCommand extends TalkingCommand {
         StructureFiles structures = StructureFiles.load(options.plan(), options.struct());
         OutputFile.requireOther(file, structures.loaded().files());
         ExpandRun.Expanded expanded = run.compute(structures, file.toString(), createdUtc);
-        Results.toFile(file, expanded.file());
+        results.file(file, expanded.file());
         ExpandResult result =
                 identity.told(expanded.result(), structures.patient(), options.plan(), Anonymiser::expand);
         result.warnings().forEach(note -> messages.progress(note.code() + ": " + note.text()));
-        new Results(environment.out(), report)
-                .write(Map.of("--json", () -> ExpandJson.write(result)), () -> ConsoleReport.expand(result));
+        results.write(Map.of("--json", () -> ExpandJson.write(result)), () -> ConsoleReport.expand(result));
         return ExitCode.OK;
     }
 }

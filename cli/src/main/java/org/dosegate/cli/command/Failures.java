@@ -1,6 +1,8 @@
 package org.dosegate.cli.command;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dosegate.cli.plan.PrescriptionException;
 import org.dosegate.cli.run.ExitCode;
@@ -17,6 +19,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Every way in which a command ends without a result, as a line of text and an exit code. */
 public final class Failures {
+    /** What a script that fitted the plan before may meet in a later one. */
+    private static final Set<MatchingException.Code> OF_THE_PLAN = EnumSet.of(
+            MatchingException.Code.UNKNOWN_ROI,
+            MatchingException.Code.AMBIGUOUS_ROI,
+            MatchingException.Code.ABSENT_BUT_PRESENT);
+
     private Failures() {}
 
     /** What the command line's own parser objects to. */
@@ -58,6 +66,9 @@ public final class Failures {
 
     /** Whether there is no result because of the plan or of a defect, and not because of the command line, the protocol, or the place that it was to go to. */
     static boolean leavesNoResult(Throwable failure) {
+        if (failure instanceof MatchingException matching) {
+            return OF_THE_PLAN.contains(matching.code());
+        }
         int exitCode = of(failure, "").exitCode();
         return !(failure instanceof OutputException) && (exitCode == ExitCode.REFUSED || exitCode == ExitCode.INTERNAL);
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dosegate.cli.option.GammaOptions;
 import org.dosegate.cli.option.JsonOption;
-import org.dosegate.cli.output.Destination;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.DosePair;
 import org.dosegate.cli.run.Clock;
@@ -78,13 +77,8 @@ final class GammaCommand extends TalkingCommand {
     }
 
     @Override
-    Map<String, Destination> places() {
-        return json.places();
-    }
-
-    @Override
     int run() {
-        Results results = new Results(environment.out(), places());
+        Results results = results(json.places(), List.of());
         Instant createdUtc = Clock.now(environment);
         List<GammaCriterion> criteria = options.criteria();
         OptionalDouble minPassRate = options.minPassRatePercent();

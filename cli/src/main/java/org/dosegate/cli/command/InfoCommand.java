@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.dosegate.cli.option.IdentityOption;
 import org.dosegate.cli.option.JsonOption;
-import org.dosegate.cli.output.Destination;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.plan.FoundObjects;
 import org.dosegate.cli.run.Environment;
@@ -40,13 +39,8 @@ final class InfoCommand extends TalkingCommand {
     }
 
     @Override
-    Map<String, Destination> places() {
-        return json.places();
-    }
-
-    @Override
     int run() {
-        Results results = new Results(environment.out(), places());
+        Results results = results(json.places(), List.of());
         InfoResult found = identity.told(FoundObjects.in(plan), Optional.empty(), plan, Anonymiser::info);
         results.write(Map.of("--json", () -> InfoJson.write(found)), () -> ConsoleReport.info(found, style()));
         return ExitCode.OK;

@@ -1,6 +1,5 @@
 package org.dosegate.cli.command;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,22 +22,25 @@ final class PlanAhead {
 
     /** Begins to read the plan, if the arguments look as if they named one. */
     static ReadAhead of(String... args) {
+        List<Path> paths = paths(args);
+        return paths.isEmpty() ? ReadAhead.none() : ReadAhead.begin(paths);
+    }
+
+    /** The folders and files that are guessed; none where the arguments do not look so. Nothing is asked of the disk here: no limit of time runs yet. */
+    static List<Path> paths(String... args) {
         if (args.length < 2
                 || !COMMANDS.contains(args[0])
                 || Arrays.stream(args).anyMatch(PlanAhead::namesOtherFiles)) {
-            return ReadAhead.none();
+            return List.of();
         }
         try {
-            List<Path> paths = Arrays.stream(args)
+            return Arrays.stream(args)
                     .skip(1)
                     .takeWhile(arg -> !arg.startsWith("-"))
                     .map(Path::of)
                     .toList();
-            return paths.isEmpty() || !paths.stream().allMatch(Files::exists)
-                    ? ReadAhead.none()
-                    : ReadAhead.begin(paths);
         } catch (InvalidPathException e) {
-            return ReadAhead.none(); // the command says so
+            return List.of(); // the command says so
         }
     }
 

@@ -39,7 +39,7 @@ final class ProtocolLintCommand extends TalkingCommand {
 
     @Override
     int run() {
-        Results results = new Results(environment.out(), json.places());
+        Results results = results(json.places(), List.of());
         Protocol protocol = ProtocolChoice.find(protocolName);
         String file = Protocols.ids().contains(protocolName) ? protocolName + ".yaml" : protocolName;
         List<Finding> findings = Linter.lint(protocol, file);

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dosegate.cli.each.CaseStore;
-import org.dosegate.cli.output.Results;
 import org.dosegate.cli.run.Messages;
 import org.dosegate.cli.run.OutputException;
 
@@ -65,9 +65,11 @@ enum ReportForm {
      * Writes all forms of a result into a folder, which is made when it is not there, and says where they are.
      *
      * @param forms how each form is made, by its option
+     * @param writer writes a file
      * @throws OutputException when one cannot be written
      */
-    static void writeAll(Map<String, Supplier<byte[]>> forms, Path folder, Messages messages) {
+    static void writeAll(
+            Map<String, Supplier<byte[]>> forms, Path folder, BiConsumer<Path, byte[]> writer, Messages messages) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -76,7 +78,7 @@ enum ReportForm {
         try {
             for (ReportForm form : values()) {
                 Path file = folder.resolve(form.file());
-                Results.toFile(file, forms.get(form.option()).get());
+                writer.accept(file, forms.get(form.option()).get());
                 messages.progress("wrote " + file);
             }
         } catch (OutputException e) {

@@ -7,7 +7,6 @@ import org.dosegate.cli.option.IdentityOption;
 import org.dosegate.cli.option.LanguageOption;
 import org.dosegate.cli.option.PaperOption;
 import org.dosegate.cli.option.ReportOptions;
-import org.dosegate.cli.output.Destination;
 import org.dosegate.cli.output.Results;
 import org.dosegate.cli.run.Environment;
 import org.dosegate.cli.run.Messages;
@@ -49,22 +48,15 @@ abstract class ReportingCommand extends TalkingCommand {
         return paper.paper(environment);
     }
 
-    @Override
-    final Map<String, Destination> places() {
-        return reports.places();
-    }
-
     /** Where the forms go; what the command line has wrong about that is found before anything is read. */
     final Results results() {
-        return new Results(
-                environment.out(),
-                places(),
-                reports.folder().map(ReportForm::filesIn).orElse(List.of()));
+        return results(
+                reports.places(), reports.folder().map(ReportForm::filesIn).orElse(List.of()));
     }
 
     /** Writes what was asked for. */
     final void write(Results results, Map<String, Supplier<byte[]>> forms, Supplier<String> text) {
-        reports.folder().ifPresent(folder -> ReportForm.writeAll(forms, folder, messages));
+        reports.folder().ifPresent(folder -> ReportForm.writeAll(forms, folder, results::file, messages));
         results.write(forms, text);
     }
 
@@ -72,7 +64,6 @@ abstract class ReportingCommand extends TalkingCommand {
     @Override
     final void withdraw() {
         if (!limitsItself()) {
-            super.withdraw();
             reports.folder().ifPresent(folder -> ReportForm.removeAll(folder, messages));
         }
     }

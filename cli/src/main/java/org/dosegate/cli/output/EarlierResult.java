@@ -4,30 +4,40 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dosegate.cli.run.Messages;
 
 /** A file that an earlier run left where this one, which ends without a result, was to write its own: whoever opened it would take an old PASS for this plan's. */
-public final class EarlierResult {
-    /** How each form of a result says near its beginning that this program wrote it; tables begin with these columns. */
-    private static final List<String> MARKS =
-            List.of("\"schema\" : \"dosegate.", "<meta name=\"generator\" content=\"dosegate ", "/Creator (dosegate ");
-
-    private static final List<String> TABLES = List.of("id,structure,roi,", "structure,roiNumber,volumeCc,");
+final class EarlierResult {
+    /** How each form of a result begins, or says near its beginning that this program wrote it. A protocol has a schema, too. */
+    private static final List<Pattern> FORMS = List.of(
+            Pattern.compile(
+                    "\\A\\{\\s*\"schema\"\\s*:\\s*\"dosegate\\.(check|check-each|dvh|compare|gamma|info|expand|lint)/"),
+            Pattern.compile("\\A<!DOCTYPE html>[\\s\\S]*<meta name=\"generator\" content=\"dosegate "),
+            Pattern.compile("\\A%PDF[\\s\\S]*/Creator \\(dosegate "),
+            Pattern.compile("\\A(id,structure,roi,|structure,roiNumber,volumeCc,|folder,report,exitCode,)"));
 
     private static final int LOOKED_AT_BYTES = 4096;
+    private static final int MOST_LINKS = 40;
+
+    /** What lies here, or leads through here, is no file but somebody's stream. */
+    private static final List<Path> DEVICES = List.of(Path.of("/dev"), Path.of("/proc"));
 
     private EarlierResult() {}
 
-    /** Takes the file away if this program wrote it. One that stays is told, since it is not this run's. */
-    public static void remove(Path file, Messages messages) {
-        if (!Files.isRegularFile(file)) {
-            return;
-        }
+    /** Takes the file away if this program wrote it; a link stays, as it does when a result is written. A file that stays is told, since it is not this run's. */
+    static void remove(Path file, Messages messages) {
         try {
-            if (isOurs(file)) {
-                Files.delete(file);
+            Optional<Path> target = target(file);
+            if (target.isEmpty()) {
+                return;
+            }
+            if (isOurs(target.get())) {
+                Files.delete(target.get());
                 messages.progress("removed the result of an earlier run, " + file);
             } else {
                 messages.error(file + " was there before; it is not a result of this run");
@@ -37,10 +47,25 @@ public final class EarlierResult {
         }
     }
 
+    /** The plain file that a path leads to. */
+    private static Optional<Path> target(Path file) throws IOException {
+        Path target = file.toAbsolutePath().normalize();
+        for (int links = 0; links < MOST_LINKS; links++) {
+            if (DEVICES.stream().anyMatch(target::startsWith)) {
+                return Optional.empty();
+            }
+            if (!Files.isSymbolicLink(target)) {
+                return Optional.of(target).filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS));
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target)).normalize();
+        }
+        return Optional.empty();
+    }
+
     private static boolean isOurs(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             String head = new String(in.readNBytes(LOOKED_AT_BYTES), StandardCharsets.ISO_8859_1);
-            return MARKS.stream().anyMatch(head::contains) || TABLES.stream().anyMatch(head::startsWith);
+            return FORMS.stream().anyMatch(form -> form.matcher(head).find());
         }
     }
 }

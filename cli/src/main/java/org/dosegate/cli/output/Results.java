@@ -5,11 +5,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.dosegate.cli.run.Messages;
 import org.dosegate.cli.run.OutputException;
 import org.dosegate.cli.run.UsageException;
 import org.dosegate.cli.run.Waiting;
@@ -20,22 +23,16 @@ import org.dosegate.report.file.AtomicFile;
 public final class Results {
     private final OutputStream out;
     private final Map<String, Destination> places;
+    private final Set<Path> written = new HashSet<>();
+    private boolean withdrawn;
 
     /**
      * Results of a run.
      *
      * @param out standard output
      * @param places where each form goes that was asked for, by the option that asks for it, such as {@code --json}
+     * @param report the files of a folder of reports, written besides
      * @throws UsageException when two would go to standard output, or to one file, or one over a DICOM file
-     */
-    public Results(OutputStream out, Map<String, Destination> places) {
-        this(out, places, List.of());
-    }
-
-    /**
-     * Results of a run that writes a folder of reports besides.
-     *
-     * @param report the files of the folder
      */
     public Results(OutputStream out, Map<String, Destination> places, List<Path> report) {
         Map<String, String> taken = new HashMap<>();
@@ -80,6 +77,37 @@ public final class Results {
         toStandardOutput(out, Waiting.forResult(text).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The files that were asked for by name. */
+    public List<Path> files() {
+        return places.values().stream().flatMap(place -> place.file().stream()).toList();
+    }
+
+    /**
+     * Writes a file of this run whole or not at all.
+     *
+     * @throws OutputException when it cannot be written
+     * @throws IllegalStateException when the run has ended without a result meanwhile
+     */
+    public synchronized void file(Path file, byte[] content) {
+        if (withdrawn) {
+            throw new IllegalStateException("the run ended before it wrote " + file);
+        }
+        toFile(file, content);
+        written.add(file);
+    }
+
+    /**
+     * Takes away what lies where this run, which ends without a result, was to write its own; nothing is written from now on.
+     *
+     * @param alsoWritten whether what this run has written goes, too
+     */
+    public synchronized void withdraw(boolean alsoWritten, Messages messages) {
+        withdrawn = true;
+        files().stream()
+                .filter(file -> alsoWritten || !written.contains(file))
+                .forEach(file -> EarlierResult.remove(file, messages));
+    }
+
     /**
      * Writes a file whole or not at all.
      *
@@ -112,6 +140,6 @@ public final class Results {
     }
 
     private void write(Destination destination, byte[] content) {
-        destination.file().ifPresentOrElse(file -> toFile(file, content), () -> toStandardOutput(out, content));
+        destination.file().ifPresentOrElse(file -> file(file, content), () -> toStandardOutput(out, content));
     }
 }

@@ -16,7 +16,7 @@ public final class ReadAhead {
     private final List<Path> paths;
     private final AtomicReference<CompletableFuture<PlanReading>> reading;
 
-    private ReadAhead(List<Path> paths, CompletableFuture<PlanReading> reading) {
+    ReadAhead(List<Path> paths, CompletableFuture<PlanReading> reading) {
         this.paths = List.copyOf(paths);
         this.reading = new AtomicReference<>(reading);
     }
@@ -38,7 +38,11 @@ public final class ReadAhead {
      */
     Optional<PlanReading> take(List<Path> wanted) {
         CompletableFuture<PlanReading> begun = reading.getAndSet(null);
-        if (begun == null || !paths.equals(wanted)) {
+        if (begun == null) {
+            return Optional.empty();
+        }
+        if (!paths.equals(wanted)) {
+            begun.handle((read, fault) -> null).join(); // both at once may be more than the memory holds
             return Optional.empty();
         }
         try {

@@ -6,18 +6,29 @@ import static org.dosegate.dicom.Refusals.assertRefused;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.dosegate.dicom.Refusal;
 import org.dosegate.dicom.Samples;
+import org.dosegate.dicom.codec.DicomCodec;
 import org.dosegate.dicom.element.Tags;
 import org.junit.jupiter.api.Test;
 
 class ReadAheadTest extends PlanFolder {
     @Test
-    void thePlanIsTheOneThatALoaderReadsItself() {
-        LoadedPlan plan = new PlanLoader(ReadAhead.begin(List.of(folder))).load(PlanRequest.of(folder));
-        assertThat(plan.inputs()).isEqualTo(load().inputs());
-        assertThat(plan.dose().doseGy()).isEqualTo(load().dose().doseGy());
+    void thePlanIsTheOneThatWasRead() {
+        LoadedPlan before = load();
+        ReadAhead ahead = finished();
+        delete("rd.dcm");
+        LoadedPlan plan = new PlanLoader(ahead).load(PlanRequest.of(folder));
+        assertThat(plan.inputs()).isEqualTo(before.inputs());
+        assertThat(plan.dose().doseGy()).isEqualTo(before.dose().doseGy());
         assertThat(plan.warnings()).isEmpty();
+    }
+
+    /** A reading that is over, so that files may change behind it. */
+    private ReadAhead finished() {
+        List<Path> paths = List.of(folder);
+        return new ReadAhead(paths, CompletableFuture.completedFuture(PlanReading.of(paths, DicomCodec.standard())));
     }
 
     @Test
@@ -50,11 +61,28 @@ class ReadAheadTest extends PlanFolder {
     @Test
     void faultsAreSaidByTheLoader() {
         write("rd.dcm", Samples.dose().text(Tags.DOSE_UNITS, "RELATIVE"));
-        ReadAhead ahead = ReadAhead.begin(List.of(folder));
+        ReadAhead ahead = finished();
+        write("rd.dcm", Samples.dose());
         assertRefused(Refusal.DOSE_UNITS, () -> new PlanLoader(ahead).load(PlanRequest.of(folder)));
         Path absent = folder.resolve("absent");
         assertRefused(
                 Refusal.FILE_UNREADABLE,
                 () -> new PlanLoader(ReadAhead.begin(List.of(absent))).load(PlanRequest.of(absent)));
+    }
+
+    @Test
+    void whateverGoesWrongIsARefusal() {
+        assertRefused(Refusal.NOT_ENOUGH_MEMORY, () -> loadAfter(new OutOfMemoryError("in a test")));
+        assertRefused(Refusal.UNEXPECTED, () -> loadAfter(new IllegalStateException("in a test")));
+    }
+
+    private LoadedPlan loadAfter(Throwable failure) {
+        ReadAhead ahead = new ReadAhead(List.of(folder), CompletableFuture.supplyAsync(() -> {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) failure;
+        }));
+        return new PlanLoader(ahead).load(PlanRequest.of(folder));
     }
 }

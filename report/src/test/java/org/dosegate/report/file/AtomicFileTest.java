@@ -42,6 +42,11 @@ class AtomicFileTest {
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);
         AtomicFile.write(link, new byte[] {2});
         assertThat(link).isSymbolicLink();
+        Path notYet = folder.resolve("not yet");
+        Path toNothing = Files.createSymbolicLink(folder.resolve("to nothing"), Path.of("not yet"));
+        AtomicFile.write(toNothing, new byte[] {3});
+        assertThat(toNothing).isSymbolicLink();
+        assertThat(notYet).hasBinaryContent(new byte[] {3});
         assertThat(file).hasBinaryContent(new byte[] {2});
     }
 
