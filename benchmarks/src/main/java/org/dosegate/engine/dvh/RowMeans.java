@@ -74,15 +74,39 @@ final class RowMeans {
 
     /** As the engine does it, where a row of cells has three rows of grid points. */
     void frameByFrame(float[] dose, int base, int points, int stride, int frameStride, RowWeights weights) {
-        Arrays.fill(mean, 0, points, 0);
-        Arrays.fill(riseV, 0, points, 0);
-        Arrays.fill(riseN, 0, points, 0);
-        for (int f = 0; f < weights.meanN().length; f++) {
-            addFrame(dose, base + f * frameStride, points, stride, weights, weights.meanN()[f], weights.riseN()[f]);
+        firstFrame(dose, base, points, stride, weights);
+        for (int f = 1; f < weights.meanN().length; f++) {
+            nextFrame(dose, base + f * frameStride, points, stride, weights, weights.meanN()[f], weights.riseN()[f]);
         }
     }
 
-    private void addFrame(
+    private void firstFrame(float[] dose, int at, int points, int stride, RowWeights weights) {
+        double nMean = weights.meanN()[0];
+        double nRise = weights.riseN()[0];
+        double v0 = weights.meanV()[0];
+        double v1 = weights.meanV()[1];
+        double v2 = weights.meanV()[2];
+        double r0 = weights.riseV()[0];
+        double r1 = weights.riseV()[1];
+        double r2 = weights.riseV()[2];
+        int a = at;
+        int b = at + stride;
+        int c = at + 2 * stride;
+        for (int k = 0; k < points; k++) {
+            double x = dose[a];
+            double y = dose[b];
+            double z = dose[c];
+            double sum = v0 * x + v1 * y + v2 * z;
+            mean[k] = nMean * sum;
+            riseV[k] = nMean * (r0 * x + r1 * y + r2 * z);
+            riseN[k] = nRise * sum;
+            a++;
+            b++;
+            c++;
+        }
+    }
+
+    private void nextFrame(
             float[] dose, int at, int points, int stride, RowWeights weights, double nMean, double nRise) {
         double v0 = weights.meanV()[0];
         double v1 = weights.meanV()[1];

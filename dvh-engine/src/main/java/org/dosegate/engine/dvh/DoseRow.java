@@ -45,15 +45,14 @@ final class DoseRow {
         int to = columns.interval[end] + 1;
         int base =
                 alongU.start + alongV.start + overV.first * alongV.stride + alongN.start + overN.first * alongN.stride;
-        Arrays.fill(mean, from, to + 1, 0);
-        Arrays.fill(riseV, from, to + 1, 0);
-        Arrays.fill(riseN, from, to + 1, 0);
         for (int f = 0; f < overN.count; f++) {
             int at = base + f * alongN.stride;
             if (overV.count > MOST_ROWS) {
-                addFrame(at, alongV.stride, overV, overN.mean[f], overN.rise[f], from, to);
+                frame(at, alongV.stride, overV, overN.mean[f], overN.rise[f], from, to, f == 0);
+            } else if (f == 0) {
+                firstFrame(at, alongV.stride, overV, overN.mean[f], overN.rise[f], from, to);
             } else {
-                addFrameOfFewRows(at, alongV.stride, overV, overN.mean[f], overN.rise[f], from, to);
+                nextFrame(at, alongV.stride, overV, overN.mean[f], overN.rise[f], from, to);
             }
         }
         double sum = 0;
@@ -65,37 +64,67 @@ final class DoseRow {
     }
 
     // One frame after the other, and its rows together: with loops over frames and rows inside, lightly compiled code
-    // takes twice as long.
+    // takes twice as long. The first frame is set and not added to zeros, which is 3 per cent of all DVHs. The order of
+    // the
+    // sums is the same in all three methods.
 
-    /** Adds the part that a frame has in mean and rises, where a stretch has two or three rows; in the order of {@link #addFrame}. */
-    private void addFrameOfFewRows(int at, int stride, AxisMean overV, double meanN, double endsN, int from, int to) {
-        boolean three = overV.count == MOST_ROWS;
-        double m0 = overV.mean[0];
-        double m1 = overV.mean[1];
-        double m2 = three ? overV.mean[2] : 0;
+    /** Sets mean and rises to the part that the first frame has in them, where a stretch has two or three rows. */
+    private void firstFrame(int at, int stride, AxisMean overV, double nMean, double nRise, int from, int to) {
+        int step = alongU.stride;
+        int last = overV.count == MOST_ROWS ? 2 : 1;
+        double v0 = overV.mean[0];
+        double v1 = overV.mean[1];
+        double v2 = last == 2 ? overV.mean[2] : 0;
         double r0 = overV.rise[0];
         double r1 = overV.rise[1];
-        double r2 = three ? overV.rise[2] : 0;
-        int step = alongU.stride;
+        double r2 = last == 2 ? overV.rise[2] : 0;
         int a = at + from * step;
         int b = a + stride;
-        int c = three ? b + stride : b;
+        int c = a + last * stride;
         for (int k = from; k <= to; k++) {
             double x = dose[a];
             double y = dose[b];
             double z = dose[c];
-            double rowMean = m0 * x + m1 * y + m2 * z;
-            mean[k] += meanN * rowMean;
-            riseV[k] += meanN * (r0 * x + r1 * y + r2 * z);
-            riseN[k] += endsN * rowMean;
+            double rowMean = v0 * x + v1 * y + v2 * z;
+            mean[k] = nMean * rowMean;
+            riseV[k] = nMean * (r0 * x + r1 * y + r2 * z);
+            riseN[k] = nRise * rowMean;
             a += step;
             b += step;
             c += step;
         }
     }
 
-    /** Adds the part that a frame has in mean and rises, however many rows a stretch has. */
-    private void addFrame(int at, int stride, AxisMean overV, double meanN, double endsN, int from, int to) {
+    /** Adds the part that a further frame has. */
+    private void nextFrame(int at, int stride, AxisMean overV, double nMean, double nRise, int from, int to) {
+        int step = alongU.stride;
+        int last = overV.count == MOST_ROWS ? 2 : 1;
+        double v0 = overV.mean[0];
+        double v1 = overV.mean[1];
+        double v2 = last == 2 ? overV.mean[2] : 0;
+        double r0 = overV.rise[0];
+        double r1 = overV.rise[1];
+        double r2 = last == 2 ? overV.rise[2] : 0;
+        int a = at + from * step;
+        int b = a + stride;
+        int c = a + last * stride;
+        for (int k = from; k <= to; k++) {
+            double x = dose[a];
+            double y = dose[b];
+            double z = dose[c];
+            double rowMean = v0 * x + v1 * y + v2 * z;
+            mean[k] += nMean * rowMean;
+            riseV[k] += nMean * (r0 * x + r1 * y + r2 * z);
+            riseN[k] += nRise * rowMean;
+            a += step;
+            b += step;
+            c += step;
+        }
+    }
+
+    /** Sets or adds the part of a frame, however many rows a stretch has. */
+    private void frame(
+            int at, int stride, AxisMean overV, double nMean, double nRise, int from, int to, boolean isFirst) {
         for (int k = from; k <= to; k++) {
             int point = at + k * alongU.stride;
             double rowMean = 0;
@@ -106,9 +135,9 @@ final class DoseRow {
                 rowRise += overV.rise[r] * d;
                 point += stride;
             }
-            mean[k] += meanN * rowMean;
-            riseV[k] += meanN * rowRise;
-            riseN[k] += endsN * rowMean;
+            mean[k] = (isFirst ? 0 : mean[k]) + nMean * rowMean;
+            riseV[k] = (isFirst ? 0 : riseV[k]) + nMean * rowRise;
+            riseN[k] = (isFirst ? 0 : riseN[k]) + nRise * rowMean;
         }
     }
 
