@@ -1,7 +1,10 @@
 package org.dosegate.engine.dvh;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.dosegate.engine.dose.DoseGrid;
+import org.dosegate.engine.geometry.Vec3;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -10,12 +13,13 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Means and rises of the dose over a row's height and a slab's thickness, at the grid points along the row: in three orders of plain loops, of which {@link DoseRow} has
- * {@code frameByFrame}, and on the Vector API. The same bits from all of them.
+ * Means and rises of the dose over a row's height (three rows of grid points) and a slab's thickness (two frames), at the grid points along the row: by the engine, by two other orders
+ * of plain loops, and on the Vector API. The same bits from all of them. In the engine's package, since this stage is its own.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -26,64 +30,105 @@ import org.openjdk.jmh.annotations.Warmup;
 public class DoseRowBenchmark {
     private static final int COLUMNS = 145;
     private static final int ROWS = 97;
-    private static final int ROWS_BLENDED = 3;
-    private static final int FRAMES_BLENDED = 2;
+    private static final int FRAME = COLUMNS * ROWS;
+    private static final double SPACING_MM = 2.5;
+
+    /** The grid point at which rows begin. */
+    private static final int FROM = 5;
 
     /** Grid points along the row: a small structure's, an organ's, a body's. */
     @Param({"12", "34", "120"})
     public int points;
 
-    private final float[] dose = new float[COLUMNS * ROWS * FRAMES_BLENDED];
-    private final RowWeights weights = new RowWeights(
-            new double[] {0.2, 0.7, 0.1}, new double[] {-0.9, 0.3, 0.6}, new double[] {0.4, 0.6}, new double[] {-1, 1});
+    private final DoseGrid grid = grid();
+    private final float[] dose = grid.doseGy();
+    private final GridAxis alongU = GridAxis.parallelTo(grid.rowDirection(), grid);
+    private final GridAxis alongV = GridAxis.parallelTo(grid.columnDirection(), grid);
+    private final GridAxis alongN = GridAxis.parallelTo(grid.normal(), grid);
+    private final AxisMean overV = new AxisMean(alongV);
+    private final AxisMean overN = new AxisMean(alongN);
+    private final DoseRow row = new DoseRow(dose, alongU, COLUMNS);
     private final RowMeans made = new RowMeans(COLUMNS);
+    private final RowWeights weights;
+    private CellColumns columns;
 
-    /** A dose, and a comparison of the kernels, to the bit. */
+    /** A comparison of the kernels, to the bit. */
     public DoseRowBenchmark() {
-        Random random = new Random(1);
-        for (int k = 0; k < dose.length; k++) {
-            dose[k] = 20 + 20 * random.nextFloat();
-        }
-        for (int n = 1; n <= COLUMNS - 5; n++) {
+        overV.set(0.4 * SPACING_MM, 1.8 * SPACING_MM);
+        overN.set(0.3 * SPACING_MM, 0.9 * SPACING_MM);
+        weights = new RowWeights(
+                Arrays.copyOf(overV.mean, overV.count),
+                Arrays.copyOf(overV.rise, overV.count),
+                Arrays.copyOf(overN.mean, overN.count),
+                Arrays.copyOf(overN.rise, overN.count));
+        for (points = 2; points < COLUMNS - FROM; points++) {
             RowMeans plain = new RowMeans(COLUMNS);
-            RowMeans frames = new RowMeans(COLUMNS);
             RowMeans turned = new RowMeans(COLUMNS);
             RowMeans vector = new RowMeans(COLUMNS);
-            plain.pointByPoint(dose, 5, n, COLUMNS, COLUMNS * ROWS, weights);
-            frames.frameByFrame(dose, 5, n, COLUMNS, COLUMNS * ROWS, weights);
-            turned.rowByRow(dose, 5, n, COLUMNS, COLUMNS * ROWS, weights);
-            VectorRowMeans.set(vector, dose, 5, n, COLUMNS, COLUMNS * ROWS, weights);
-            if (!plain.equals(frames) || !plain.equals(turned) || !plain.equals(vector)) {
-                throw new IllegalStateException("the kernels differ for " + n + " points");
+            plain.pointByPoint(dose, FROM, points, COLUMNS, FRAME, weights);
+            turned.rowByRow(dose, FROM, points, COLUMNS, FRAME, weights);
+            VectorRowMeans.set(vector, dose, FROM, points, COLUMNS, FRAME, weights);
+            columns = columns(points);
+            if (!plain.equals(engine(), FROM, points) || !plain.equals(turned) || !plain.equals(vector)) {
+                throw new IllegalStateException("the kernels differ for " + points + " points");
             }
         }
     }
 
-    /** One grid point after the other. */
+    private static DoseGrid grid() {
+        Random random = new Random(1);
+        float[] gy = new float[2 * FRAME];
+        for (int k = 0; k < gy.length; k++) {
+            gy[k] = 20 + 20 * random.nextFloat();
+        }
+        return new DoseGrid(
+                gy,
+                COLUMNS,
+                ROWS,
+                new Vec3(0, 0, 0),
+                new Vec3(1, 0, 0),
+                new Vec3(0, 1, 0),
+                SPACING_MM,
+                SPACING_MM,
+                new double[] {0, SPACING_MM});
+    }
+
+    /** One cell that so many grid points matter to. */
+    private CellColumns columns(int points) {
+        return new CellColumns(alongU, (FROM + 0.5) * SPACING_MM, (points - 2) * SPACING_MM, 1);
+    }
+
+    /** The cell for the points that are asked for. */
+    @Setup
+    public void setUp() {
+        columns = columns(points);
+    }
+
+    /** As the engine does it, with the integral along the row. */
+    @Benchmark
+    public DoseRow engine() {
+        row.blend(alongV, overV, alongN, overN, columns, 0, 1);
+        return row;
+    }
+
+    /** With loops over frames and rows inside. */
     @Benchmark
     public RowMeans pointByPoint() {
-        made.pointByPoint(dose, 5, points, COLUMNS, COLUMNS * ROWS, weights);
+        made.pointByPoint(dose, FROM, points, COLUMNS, FRAME, weights);
         return made;
     }
 
-    /** Rows outside, grid points inside. */
+    /** With the loop over grid points alone inside. */
     @Benchmark
     public RowMeans rowByRow() {
-        made.rowByRow(dose, 5, points, COLUMNS, COLUMNS * ROWS, weights);
-        return made;
-    }
-
-    /** One frame after the other, its rows together: as the engine does it. */
-    @Benchmark
-    public RowMeans frameByFrame() {
-        made.frameByFrame(dose, 5, points, COLUMNS, COLUMNS * ROWS, weights);
+        made.rowByRow(dose, FROM, points, COLUMNS, FRAME, weights);
         return made;
     }
 
     /** On the Vector API. */
     @Benchmark
     public RowMeans vector() {
-        VectorRowMeans.set(made, dose, 5, points, COLUMNS, COLUMNS * ROWS, weights);
+        VectorRowMeans.set(made, dose, FROM, points, COLUMNS, FRAME, weights);
         return made;
     }
 }

@@ -72,63 +72,11 @@ final class RowMeans {
         }
     }
 
-    /** As the engine does it, where a row of cells has three rows of grid points. */
-    void frameByFrame(float[] dose, int base, int points, int stride, int frameStride, RowWeights weights) {
-        firstFrame(dose, base, points, stride, weights);
-        for (int f = 1; f < weights.meanN().length; f++) {
-            nextFrame(dose, base + f * frameStride, points, stride, weights, weights.meanN()[f], weights.riseN()[f]);
-        }
-    }
-
-    private void firstFrame(float[] dose, int at, int points, int stride, RowWeights weights) {
-        double nMean = weights.meanN()[0];
-        double nRise = weights.riseN()[0];
-        double v0 = weights.meanV()[0];
-        double v1 = weights.meanV()[1];
-        double v2 = weights.meanV()[2];
-        double r0 = weights.riseV()[0];
-        double r1 = weights.riseV()[1];
-        double r2 = weights.riseV()[2];
-        int a = at;
-        int b = at + stride;
-        int c = at + 2 * stride;
-        for (int k = 0; k < points; k++) {
-            double x = dose[a];
-            double y = dose[b];
-            double z = dose[c];
-            double sum = v0 * x + v1 * y + v2 * z;
-            mean[k] = nMean * sum;
-            riseV[k] = nMean * (r0 * x + r1 * y + r2 * z);
-            riseN[k] = nRise * sum;
-            a++;
-            b++;
-            c++;
-        }
-    }
-
-    private void nextFrame(
-            float[] dose, int at, int points, int stride, RowWeights weights, double nMean, double nRise) {
-        double v0 = weights.meanV()[0];
-        double v1 = weights.meanV()[1];
-        double v2 = weights.meanV()[2];
-        double r0 = weights.riseV()[0];
-        double r1 = weights.riseV()[1];
-        double r2 = weights.riseV()[2];
-        int a = at;
-        int b = at + stride;
-        int c = at + 2 * stride;
-        for (int k = 0; k < points; k++) {
-            double x = dose[a];
-            double y = dose[b];
-            double z = dose[c];
-            double sum = v0 * x + v1 * y + v2 * z;
-            mean[k] += nMean * sum;
-            riseV[k] += nMean * (r0 * x + r1 * y + r2 * z);
-            riseN[k] += nRise * sum;
-            a++;
-            b++;
-            c++;
-        }
+    /** Whether a row of the engine, which begins at a grid point, has the same. */
+    boolean equals(DoseRow row, int from, int points) {
+        return Arrays.equals(mean, 0, points, row.mean, from, from + points)
+                && Arrays.equals(riseV, 0, points, row.riseV, from, from + points)
+                && Arrays.equals(riseN, 0, points, row.riseN, from, from + points);
     }
 
     @Override

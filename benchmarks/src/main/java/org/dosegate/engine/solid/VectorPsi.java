@@ -36,27 +36,20 @@ final class VectorPsi {
     }
 
     void at(double t, float[] out) {
-        int i = 0;
-        for (; i < LANES.loopBound(out.length); i += LANES.length()) {
-            at(t, i, LANES.maskAll(true)).intoArray(out, i);
-        }
-        if (i < out.length) {
+        float a = (float) (1 - t);
+        float b = (float) t;
+        float c = (float) (t * (1 - t));
+        for (int i = 0; i < out.length; i += LANES.length()) {
             VectorMask<Float> there = LANES.indexInRange(i, out.length);
-            at(t, i, there).intoArray(out, i, there);
+            FloatVector p1 = psi(1, i, there);
+            FloatVector p2 = psi(2, i, there);
+            FloatVector bend = bend(psi(0, i, there), p1, p2, psi(3, i, there));
+            p1.mul(a).add(p2.mul(b)).sub(bend.mul(c)).intoArray(out, i, there);
         }
-    }
-
-    private FloatVector at(double t, int i, VectorMask<Float> there) {
-        FloatVector p1 = psi(1, i, there);
-        FloatVector p2 = psi(2, i, there);
-        FloatVector bend = bend(psi(0, i, there), p1, p2, psi(3, i, there));
-        return p1.mul((float) (1 - t)).add(p2.mul((float) t)).sub(bend.mul((float) (t * (1 - t))));
     }
 
     private FloatVector psi(int slice, int i, VectorMask<Float> there) {
-        FloatVector s = there.allTrue()
-                ? FloatVector.fromArray(LANES, distance[slice], i)
-                : FloatVector.fromArray(LANES, distance[slice], i, there);
+        FloatVector s = FloatVector.fromArray(LANES, distance[slice], i, there);
         return s.mul(s.add(twice[slice]));
     }
 

@@ -76,12 +76,12 @@ final class CheckCommand extends ReportingCommand {
     @Mixin
     private CheckChoices choices;
 
-    private final ProtocolAhead ahead;
+    private final ProtocolAhead protocolAhead;
     private final ReadAhead planAhead;
 
-    CheckCommand(Environment environment, Messages messages, ProtocolAhead ahead, ReadAhead planAhead) {
+    CheckCommand(Environment environment, Messages messages, ProtocolAhead protocolAhead, ReadAhead planAhead) {
         super(environment, messages);
-        this.ahead = ahead;
+        this.protocolAhead = protocolAhead;
         this.planAhead = planAhead;
     }
 
@@ -119,7 +119,7 @@ final class CheckCommand extends ReportingCommand {
 
     /** The protocol; a slip of the command line must not cost its file. */
     private Protocol rules(Results results) {
-        Protocol rules = ahead.find(protocol);
+        Protocol rules = protocolAhead.find(protocol);
         if (!Protocols.ids().contains(protocol)) {
             results.files().forEach(file -> OutputFile.requireOther(file, List.of(protocol)));
         }

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dosegate.cli.run.Messages;
+import org.dosegate.report.file.LinkChain;
 
 /** A file that an earlier run left where this one, which ends without a result, was to write its own: whoever opened it would take an old PASS for this plan's. */
 final class EarlierResult {
@@ -22,7 +22,6 @@ final class EarlierResult {
             Pattern.compile("\\A(id,structure,roi,|structure,roiNumber,volumeCc,|folder,report,exitCode,)"));
 
     private static final int LOOKED_AT_BYTES = 4096;
-    private static final int MOST_LINKS = 40;
 
     /** What lies here, or leads through here, is no file but somebody's stream. */
     private static final List<Path> DEVICES = List.of(Path.of("/dev"), Path.of("/proc"));
@@ -32,12 +31,12 @@ final class EarlierResult {
     /** Takes the file away if this program wrote it; a link stays, as it does when a result is written. A file that stays is told, since it is not this run's. */
     static void remove(Path file, Messages messages) {
         try {
-            Optional<Path> target = target(file);
-            if (target.isEmpty()) {
+            Path target = LinkChain.end(file);
+            if (isStream(file) || !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
                 return;
             }
-            if (isOurs(target.get())) {
-                Files.delete(target.get());
+            if (isOurs(target)) {
+                Files.delete(target);
                 messages.progress("removed the result of an earlier run, " + file);
             } else {
                 messages.error(file + " was there before; it is not a result of this run");
@@ -47,19 +46,10 @@ final class EarlierResult {
         }
     }
 
-    /** The plain file that a path leads to. */
-    private static Optional<Path> target(Path file) throws IOException {
-        Path target = file.toAbsolutePath().normalize();
-        for (int links = 0; links < MOST_LINKS; links++) {
-            if (DEVICES.stream().anyMatch(target::startsWith)) {
-                return Optional.empty();
-            }
-            if (!Files.isSymbolicLink(target)) {
-                return Optional.of(target).filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS));
-            }
-            target = target.resolveSibling(Files.readSymbolicLink(target)).normalize();
-        }
-        return Optional.empty();
+    private static boolean isStream(Path file) throws IOException {
+        return LinkChain.of(file).stream()
+                .map(Path::normalize)
+                .anyMatch(path -> DEVICES.stream().anyMatch(path::startsWith));
     }
 
     private static boolean isOurs(Path file) throws IOException {

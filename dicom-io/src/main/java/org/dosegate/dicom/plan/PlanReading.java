@@ -38,8 +38,11 @@ record PlanReading(ObjectPool pool, ReadParts parts, Optional<DicomRefusedExcept
         if (sets.size() == 1) {
             readings.add(() -> parts.structureSet(sets.get(0)));
         }
-        return readings.parallelStream().flatMap(reading -> refusal(reading).stream()).toList().stream()
-                .findFirst();
+        // Both to the end, whatever is wrong with one of them: the parts must not change any more.
+        List<DicomRefusedException> faults = readings.parallelStream()
+                .flatMap(reading -> refusal(reading).stream())
+                .toList();
+        return faults.stream().findFirst();
     }
 
     private static Optional<DicomRefusedException> refusal(Runnable reading) {

@@ -11,11 +11,11 @@ final class DoseRow {
     private final float[] dose;
     private final GridAxis alongU;
     /** At grid points along the row: the mean, its integral along the row, and its rise over the height and over the thickness. */
-    private final double[] mean;
+    final double[] mean;
 
     private final double[] integral;
-    private final double[] riseV;
-    private final double[] riseN;
+    final double[] riseV;
+    final double[] riseN;
     /** Lengths of the intervals between them. */
     private final double[] intervalMm;
     /** Share of height and thickness inside the grid; where it is 0 nothing is known. */
@@ -63,10 +63,10 @@ final class DoseRow {
         }
     }
 
-    // One frame after the other, and its rows together: with loops over frames and rows inside, lightly compiled code
-    // takes twice as long. The first frame is set and not added to zeros, which is 3 per cent of all DVHs. The order of
-    // the
-    // sums is the same in all three methods.
+    /*
+     * One frame after the other, and its rows together: with loops over frames and rows inside, lightly compiled code takes twice as long. The first frame is set and
+     * not added to zeros, which is 3 per cent of all DVHs. The order of the sums is the same in all three methods.
+     */
 
     /** Sets mean and rises to the part that the first frame has in them, where a stretch has two or three rows. */
     private void firstFrame(int at, int stride, AxisMean overV, double nMean, double nRise, int from, int to) {

@@ -16,7 +16,6 @@ import java.util.HexFormat;
  * reader sees the old file or the new one, never half of it.
  */
 public final class AtomicFile {
-    private static final int MOST_LINKS = 40;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final boolean FOLDERS_CAN_BE_SYNCED =
             Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix");
@@ -31,7 +30,7 @@ public final class AtomicFile {
      * @throws IOException when it cannot be written; an old file of that name is then unchanged
      */
     public static void write(Path file, byte[] content) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : behindLinks(file);
+        Path target = Files.exists(file) ? file.toRealPath() : LinkChain.end(file);
         if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
             Files.write(target, content, StandardOpenOption.WRITE);
             return;
@@ -64,14 +63,6 @@ public final class AtomicFile {
                 channel.force(true);
             }
         }
-    }
-
-    private static Path behindLinks(Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        for (int links = 0; links < MOST_LINKS && Files.isSymbolicLink(target); links++) {
-            target = target.resolveSibling(Files.readSymbolicLink(target));
-        }
-        return target;
     }
 
     private static void deleteAfter(Path temporary, Throwable failure) {

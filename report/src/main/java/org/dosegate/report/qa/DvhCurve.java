@@ -43,8 +43,16 @@ public record DvhCurve(
                         && roiColours.containsKey(structure.roiNumber().getAsInt())
                 ? OptionalInt.of(roiColours.get(structure.roiNumber().getAsInt()))
                 : OptionalInt.empty();
-        Dvh dvh = structure.readings().orElseThrow().nominal();
-        return new DvhCurve(SafeText.show(structure.name()), rgb, dvh.cumulative(), dvh.inGridFraction() < 1, limits);
+        return of(
+                SafeText.show(structure.name()),
+                rgb,
+                structure.readings().orElseThrow().nominal(),
+                limits);
+    }
+
+    /** The curve of a DVH that was computed here. */
+    static DvhCurve of(String name, OptionalInt rgb, Dvh dvh, List<LimitMark> limits) {
+        return new DvhCurve(name, rgb, dvh.cumulative(), dvh.inGridFraction() < 1, limits);
     }
 
     /** The names of the structures that lie partly outside the dose grid; empty when there are none. */

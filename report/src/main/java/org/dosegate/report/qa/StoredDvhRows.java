@@ -32,12 +32,7 @@ final class StoredDvhRows {
                 percent(agreement.worstPercent()),
                 percent(agreement.within1Percent()),
                 percent(agreement.within3Percent()),
-                new DvhCurve(
-                        name,
-                        OptionalInt.empty(),
-                        s.ours().cumulative(),
-                        s.ours().inGridFraction() < 1,
-                        List.of()),
+                DvhCurve.of(name, OptionalInt.empty(), s.ours(), List.of()),
                 new DvhCurve(
                         phrases.text("stored.curve", name),
                         OptionalInt.empty(),
