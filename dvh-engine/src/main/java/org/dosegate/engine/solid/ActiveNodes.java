@@ -49,60 +49,40 @@ final class ActiveNodes {
 
     /** From the sign that each node keeps over the range, 0 where it may change. */
     static ActiveNodes of(byte[] sign, Lattice lattice) {
-        int nu = lattice.nu();
-        int nv = lattice.nv();
-        int n = sign.length;
-        // How many steps at most to an uncertain node, from 3 (it is one) to 0 (more than two).
-        byte[] near = new byte[n];
-        float[] far = new float[n];
-        for (int j = 0; j < nv; j++) {
-            int start = j * nu;
-            for (int k = start; k < start + nu; k++) {
-                byte s = sign[k];
-                far[k] = s * FAR;
-                if (s == 0) {
-                    near[k] = 3;
+        float[] far = new float[sign.length];
+        NodeSet changing = new NodeSet(lattice);
+        NodeSet inside = new NodeSet(lattice);
+        int at = 0;
+        for (int j = 0; j < lattice.nv(); j++) {
+            for (int word = 0; word < changing.words(); word++) {
+                int end = Math.min((j + 1) * lattice.nu(), at + Long.SIZE);
+                long zero = 0;
+                long negative = 0;
+                for (long bit = 1; at < end; bit <<= 1) {
+                    byte s = sign[at];
+                    far[at++] = s * FAR;
+                    if (s == 0) {
+                        zero |= bit;
+                    } else if (s < 0) {
+                        negative |= bit;
+                    }
                 }
-                if (k + 1 < start + nu && sign[k + 1] != s) {
-                    near[k] = 3;
-                    near[k + 1] = 3;
-                }
-                if (j + 1 < nv && sign[k + nu] != s) {
-                    near[k] = 3;
-                    near[k + nu] = 3;
-                }
+                changing.set(j, word, zero);
+                inside.set(j, word, negative);
             }
         }
-        NodeList met = new NodeList(lattice);
-        int changing = 0;
-        for (int k = 0; k < n; k++) {
-            if (near[k] == 3) {
-                met.add(k);
-                changing += sign[k] == 0 ? 1 : 0;
-            }
-        }
-        int[] uncertain = met.toArray();
-        int before = -2;
-        for (int k : uncertain) {
-            spread(near, k, nu, nv, k == before + 1);
-            before = k;
-        }
-        NodeList inner = new NodeList(lattice);
-        NodeList all = new NodeList(lattice);
-        for (int k = 0; k < n; k++) {
-            byte b = near[k];
-            if (b != 0) {
-                all.add(k);
-                if (b != 1) {
-                    inner.add(k);
-                }
-            }
-        }
+        NodeSet near = new NodeSet(lattice);
+        near.add(changing);
+        near.addChanges(changing);
+        near.addChanges(inside);
+        NodeSet inner = near.widened();
+        int[] uncertain = near.toArray();
+        int moved = changing.size();
         // A boundary that stays where it is has a row of nodes on each side; every cell that it moves adds one.
         double movement = movesFar(sign, uncertain, lattice)
                 ? Double.POSITIVE_INFINITY
-                : 2.0 * changing / Math.max(1, uncertain.length - changing);
-        return new ActiveNodes(far, uncertain, inner.toArray(), all.toArray(), movement);
+                : 2.0 * moved / Math.max(1, uncertain.length - moved);
+        return new ActiveNodes(far, uncertain, inner.toArray(), inner.widened().toArray(), movement);
     }
 
     /** Whether the boundary moves by three cells or more anywhere, as it does where something closes. */
@@ -120,23 +100,6 @@ final class ActiveNodes {
             }
         }
         return false;
-    }
-
-    /** Marks the nodes around node k; only their last columns when those around its left neighbour are marked. */
-    private static void spread(byte[] near, int k, int nu, int nv, boolean leftIsDone) {
-        int i = k % nu;
-        int j = k / nu;
-        int last = Math.min(nu - 1, i + 2);
-        int first = leftIsDone && i > 0 ? Math.min(last, i + 1) : Math.max(0, i - 2);
-        for (int y = Math.max(0, j - 2); y <= Math.min(nv - 1, j + 2); y++) {
-            boolean close = y - j <= 1 && j - y <= 1;
-            for (int x = first; x <= last; x++) {
-                byte level = (byte) (close && x - i <= 1 && i - x <= 1 ? 2 : 1);
-                if (near[y * nu + x] < level) {
-                    near[y * nu + x] = level;
-                }
-            }
-        }
     }
 
     /** Sets the distance of every node that is not active. */
