@@ -9,7 +9,9 @@ public final class JsonOption {
     @Option(
             names = "--json",
             paramLabel = "FILE|-",
-            description = "Write JSON to a file, or with - to standard output, which then is JSON alone.")
+            description =
+                    "Write JSON to a file, or with - to standard output, which then is JSON alone. When a plan is refused, what an earlier"
+                            + " run wrote into this or another file named for a result is removed.")
     private String json;
 
     /** The place, by its option; nothing when none was asked for. */

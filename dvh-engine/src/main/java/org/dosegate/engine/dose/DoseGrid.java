@@ -176,6 +176,15 @@ public final class DoseGrid {
         return columnSpacingMm;
     }
 
+    /** Least distance of neighbouring grid points along any axis, mm. */
+    public double leastSpacingMm() {
+        double least = Math.min(columnSpacingMm, rowSpacingMm);
+        for (int k = 1; k < framePositionsMm.length; k++) {
+            least = Math.min(least, Math.abs(framePositionsMm[k] - framePositionsMm[k - 1]));
+        }
+        return least;
+    }
+
     /** Distance of neighbouring rows, mm. */
     public double rowSpacingMm() {
         return rowSpacingMm;

@@ -1,5 +1,6 @@
 package org.dosegate.engine.dvh;
 
+import java.util.stream.IntStream;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.solid.Coverage;
 import org.dosegate.engine.solid.Lattice;
@@ -123,6 +124,16 @@ final class AlignedDose implements LatticeDose {
             boxSize = size;
         }
         return boxColumns;
+    }
+
+    @Override
+    public double[] bendsMm(double lowMm, double highMm) {
+        int first = alongN.interval(lowMm);
+        int last = alongN.interval(highMm) + 1;
+        return IntStream.rangeClosed(first, last)
+                .mapToDouble(alongN::position)
+                .filter(mm -> mm > lowMm && mm < highMm)
+                .toArray();
     }
 
     @Override

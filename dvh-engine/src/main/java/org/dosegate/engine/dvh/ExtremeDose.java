@@ -109,6 +109,18 @@ final class ExtremeDose {
         }
     }
 
+    /** Whether a cross-section may change anything. */
+    boolean mayLeave(double w, int[] boundary, LatticeDose dose) {
+        dose.plane(w);
+        int nu = lattice.nu();
+        for (int k : boundary) {
+            if (dose.mayLeave(k % nu, k / nu, minGy, maxGy)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void face(float[] values, LatticeDose dose) {
         int nu = lattice.nu();
         for (int j = 0; j < lattice.nv(); j++) {

@@ -29,6 +29,9 @@ interface LatticeDose {
      */
     void boxes(double j, double size, int first, int end, DoseCells out);
 
+    /** Offsets strictly between two others at which the dose bends along the normal, ascending; of a dose that bends anywhere, places between which it bends little. */
+    double[] bendsMm(double lowMm, double highMm);
+
     /** Whether the dose at node i, j or within one cell of it in the current plane may lie outside a range, Gy. */
     boolean mayLeave(int i, int j, double lowGy, double highGy);
 

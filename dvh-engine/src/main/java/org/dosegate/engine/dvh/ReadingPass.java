@@ -1,6 +1,7 @@
 package org.dosegate.engine.dvh;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,6 +129,13 @@ final class ReadingPass implements ReadingSweep.Visitor {
     public void section(double wMm, float[] values, int[] boundary, boolean face) {
         dose.plane(wMm);
         tally.section(wMm, values, boundary, face, dose);
+    }
+
+    @Override
+    public double[] further(double lowMm, double highMm, int[] boundary) {
+        return Arrays.stream(dose.bendsMm(lowMm, highMm))
+                .filter(w -> tally.mayLeave(w, boundary, dose))
+                .toArray();
     }
 
     @Override

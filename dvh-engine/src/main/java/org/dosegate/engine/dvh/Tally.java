@@ -25,6 +25,11 @@ final class Tally {
         extremes.section(wMm, values, boundary, face, dose);
     }
 
+    /** Whether a section's boundary, which is beside some of these nodes, may have a dose beyond the extremes known so far. */
+    boolean mayLeave(double wMm, int[] boundary, LatticeDose dose) {
+        return extremes.mayLeave(wMm, boundary, dose);
+    }
+
     void gridPoints(SlabSections sections, CellKind kinds, LatticeDose dose) {
         peaks.slab(sections, kinds, dose);
     }

@@ -1,5 +1,6 @@
 package org.dosegate.engine.dvh;
 
+import java.util.stream.IntStream;
 import org.dosegate.engine.dose.DoseGrid;
 import org.dosegate.engine.dose.FrameAxis;
 import org.dosegate.engine.geometry.Vec3;
@@ -8,11 +9,16 @@ import org.dosegate.engine.solid.Lattice;
 
 /** The dose on a lattice of any orientation, point by point. Slower than rows, right for everything. */
 final class TrilinearDose implements LatticeDose {
+    /** Between places so many least spacings apart the dose bends little. */
+    private static final double STEP = 0.4;
+
     private final Lattice lattice;
     private final DoseGrid grid;
     private final LatticeToGrid toGrid;
     private final FrameAxis frames;
     private final double[] framePositions;
+    private final double stepMm;
+
     private double w;
     private double thickness;
     private final double[] sample = new double[4];
@@ -23,6 +29,7 @@ final class TrilinearDose implements LatticeDose {
         this.toGrid = new LatticeToGrid(lattice, grid);
         this.frames = FrameAxis.of(grid);
         this.framePositions = grid.framePositionsMm();
+        this.stepMm = STEP * grid.leastSpacingMm();
     }
 
     @Override
@@ -80,6 +87,14 @@ final class TrilinearDose implements LatticeDose {
         gn *= 1 - 2 * Math.abs(mn);
         out.ranges(n, (float) gu, (float) gv, (float) gn);
         out.insideShare[n] = 1;
+    }
+
+    @Override
+    public double[] bendsMm(double lowMm, double highMm) {
+        int parts = (int) Math.ceil((highMm - lowMm) / stepMm);
+        return IntStream.range(1, parts)
+                .mapToDouble(k -> lowMm + (highMm - lowMm) * k / parts)
+                .toArray();
     }
 
     @Override

@@ -26,11 +26,7 @@ public record LatticeGuide(List<Vec3> axes, double largestPitchMm, double coarse
 
     /** The lattice for a dose grid: along its axes and finer than its spacing. */
     public static LatticeGuide of(DoseGrid dose, double refinement) {
-        double[] frames = dose.framePositionsMm();
-        double least = Math.min(dose.columnSpacingMm(), dose.rowSpacingMm());
-        for (int k = 1; k < frames.length; k++) {
-            least = Math.min(least, Math.abs(frames[k] - frames[k - 1]));
-        }
+        double least = dose.leastSpacingMm();
         return new LatticeGuide(
                 List.of(dose.rowDirection(), dose.columnDirection(), dose.normal()),
                 WIDEST * least,

@@ -17,6 +17,15 @@ public final class SolidSweep {
         void section(double wMm, float[] values, int[] boundary, boolean face);
 
         /**
+         * Offsets between two sections, ascending, at which one is to be shown as well.
+         *
+         * @param boundary all nodes next to the boundary of any section between the two are among these
+         */
+        default double[] further(double lowMm, double highMm, int[] boundary) {
+            return NOWHERE;
+        }
+
+        /**
          * A slab of cells near the boundary.
          *
          * @param sections from where to where it is, and where its boundary is; not to be kept
@@ -33,14 +42,16 @@ public final class SolidSweep {
         void interior(double lowMm, double highMm, CellKind kinds);
     }
 
+    private static final double[] NOWHERE = {};
+
     /** Where a solid closes inside a slab is found to this power of a half of the slab. */
     private static final int TIP_STEPS = 10;
 
     private final Visitor visitor;
     /** Level-set values at the low end, in the middle and at the high end of a slab. */
     private final float[][] values;
-    /** The same near a tip. */
-    private final float[] atTip;
+    /** The same at further places. */
+    private final float[] further;
 
     private final SlabSections sections;
     private final Coverage[] covers;
@@ -51,7 +62,7 @@ public final class SolidSweep {
     SolidSweep(Lattice lattice, Visitor visitor) {
         this.visitor = visitor;
         this.values = new float[3][lattice.nodes()];
-        this.atTip = new float[lattice.nodes()];
+        this.further = new float[lattice.nodes()];
         this.sections = new SlabSections(lattice);
         int cells = lattice.cells();
         this.covers = new Coverage[] {new Coverage(cells), new Coverage(cells), new Coverage(cells)};
@@ -90,6 +101,10 @@ public final class SolidSweep {
         for (int s = 0; s < slabs; s++) {
             double a = at(low, high, s, slabs);
             double b = at(low, high, s + 1, slabs);
+            for (double w : visitor.further(a, b, solid.boundaryNodes())) {
+                solid.section(w, true, further);
+                visitor.section(w, further, solid.boundaryNodes(), false);
+            }
             solid.section(0.5 * (a + b), true, values[1]);
             visitor.section(0.5 * (a + b), values[1], solid.boundaryNodes(), false);
             solid.cover(values[1], moving, covers[1]);
@@ -121,6 +136,9 @@ public final class SolidSweep {
         solid.section(0.5 * (low + high), true, section);
         visitor.section(low, section, solid.boundaryNodes(), solid.faceAt(low));
         visitor.section(high, section, solid.boundaryNodes(), solid.faceAt(high));
+        for (double w : visitor.further(low, high, solid.boundaryNodes())) {
+            visitor.section(w, section, solid.boundaryNodes(), false);
+        }
         CellKind kinds = solid.kinds(section);
         visitor.interior(low, high, kinds);
         int[] cut = kinds.nearCells();
@@ -139,15 +157,15 @@ public final class SolidSweep {
         double filled = something;
         for (int step = 0; step < TIP_STEPS; step++) {
             double middle = 0.5 * (empty + filled);
-            solid.section(middle, true, atTip);
-            if (SectionMeasure.isEmpty(atTip)) {
+            solid.section(middle, true, further);
+            if (SectionMeasure.isEmpty(further)) {
                 empty = middle;
             } else {
                 filled = middle;
             }
         }
-        solid.section(filled, true, atTip);
-        visitor.section(filled, atTip, solid.boundaryNodes(), true);
+        solid.section(filled, true, further);
+        visitor.section(filled, further, solid.boundaryNodes(), true);
     }
 
     private static double at(double low, double high, int s, int slabs) {

@@ -66,6 +66,21 @@ class ExtremeDoseTest {
         }
     }
 
+    /** A trilinear dose bends at the planes of grid points: where one meets a wall between two contours, the extreme may be there. */
+    @ParameterizedTest
+    @EnumSource(BetweenSlices.class)
+    void anExtremeOnAWallBetweenContoursIsFoundWhereTheDoseBends(BetweenSlices model) {
+        List<double[]> rings = new ArrayList<>();
+        for (double z = -13.6; z < 15; z += 5) {
+            rings.add(Rings.circle(0, 0, 20, z, 360));
+        }
+        Region region = Rings.solid(rings);
+        DoseGrid hot = Grids.cube(-30, 30, 2.5, p -> 70 + 0.5 * p.x() - Math.abs(p.z()));
+        assertThat(Dvhs.compute(region, hot, model, 1).maxGy()).isCloseTo(80, within(0.005));
+        DoseGrid cold = Grids.cube(-30, 30, 2.5, p -> 70 + 0.5 * p.x() + Math.abs(p.z()));
+        assertThat(Dvhs.compute(region, cold, model, 1).minGy()).isCloseTo(60, within(0.005));
+    }
+
     private static Region ball(double radiusMm) {
         List<double[]> rings = new ArrayList<>();
         for (double z = 0.3 - 2 * Math.floor(radiusMm / 2); z < radiusMm; z += 2) {
