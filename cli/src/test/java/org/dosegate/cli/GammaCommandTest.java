@@ -324,4 +324,24 @@ class GammaCommandTest {
         assertThat(goal.get("verdict").textValue()).isEqualTo("NOT_EVALUABLE");
         assertThat(goal.get("reasons").get(0).get("code").textValue()).isEqualTo("OUTSIDE_SECOND_DOSE");
     }
+
+    @Test
+    void aCheckDoesNotTakeThePlansOwnDoseForASecondOne() throws IOException {
+        TinyPlan plan = TinyPlan.in(folder.resolve("plan"));
+        Path protocol = TinyProtocol.write(folder, "Liver: GPR(3%,3mm,10%)[%] > 95");
+        Path own = plan.folder().resolve("RD.dcm");
+        Cli.Ended itself = Cli.run("check", plan.folder(), "--protocol", protocol, "--gamma-dose", own);
+        assertThat(itself.code()).isEqualTo(2);
+        assertThat(itself.err()).contains("names the dose that is checked");
+        Path copy = write(
+                "copy.dcm",
+                dose(TINY, 0, 11, 5).toBuilder()
+                        .text(Tags.SOP_INSTANCE_UID, "2.25.4711")
+                        .text(Tags.DOSE_SUMMATION_TYPE, "BEAM")
+                        .build());
+        Cli.Ended ended = Cli.run("check", plan.folder(), "--protocol", protocol, "--gamma-dose", copy, "--json", "-");
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(Schemas.valid("check-1.json", ended.out()).get("warnings").toString())
+                .contains("SECOND_DOSE_IDENTICAL", "DOSE_SUMMATION_DIFFERS");
+    }
 }

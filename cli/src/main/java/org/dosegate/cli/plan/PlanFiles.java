@@ -109,7 +109,7 @@ public final class PlanFiles {
         PrescriptionChoice choice = PrescriptionChoice.of(loaded.prescription(), given);
         List<Note> warnings = Stream.of(
                         loaded.compared()
-                                .map(second -> Notes.of(second.warnings()))
+                                .map(second -> SecondDose.notes(loaded, second))
                                 .orElse(List.of()),
                         Notes.of(loaded.warnings()),
                         Notes.of(loaded.storedDvhs().warnings()),

@@ -6,18 +6,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dosegate.dicom.LoadWarning;
 import org.dosegate.dicom.rt.ObjectHeader;
+import org.dosegate.dicom.rt.RtDose.SummationType;
 import org.dosegate.engine.dose.DoseGrid;
 
 /**
  * A second dose that another one is compared with, in that one's frame of reference.
  *
  * @param header its identity
+ * @param summation whose dose it is
  * @param grid the dose, moved where a registration had to, Gy
  * @param registrations the registrations that were named, used or not
  * @param warnings what must be known about it
  */
 public record ComparedDose(
-        ObjectHeader header, DoseGrid grid, List<ObjectHeader> registrations, List<LoadWarning> warnings) {
+        ObjectHeader header,
+        SummationType summation,
+        DoseGrid grid,
+        List<ObjectHeader> registrations,
+        List<LoadWarning> warnings) {
 
     /**
      * Brings a dose into a frame of reference.
@@ -37,6 +43,7 @@ public record ComparedDose(
         move.ifPresent(m -> warnings.add(m.warning(dose.header())));
         return new ComparedDose(
                 dose.header(),
+                dose.summation(),
                 move.map(m -> dose.grid().moved(m.transform())).orElse(dose.grid()),
                 registrations.headers(),
                 List.copyOf(warnings));

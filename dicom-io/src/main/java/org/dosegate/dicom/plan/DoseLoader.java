@@ -63,7 +63,8 @@ public final class DoseLoader {
             ComparedDose dose = ComparedDose.of(second, first.header(), first.header(), named);
             warnings.addAll(dose.warnings());
             warnings.addAll(named.unused());
-            return new ComparedDose(dose.header(), dose.grid(), dose.registrations(), List.copyOf(warnings));
+            return new ComparedDose(
+                    dose.header(), dose.summation(), dose.grid(), dose.registrations(), List.copyOf(warnings));
         });
     }
 
