@@ -31,7 +31,16 @@ final class BeamCompleteness {
         }
         Set<Beam> missing = new LinkedHashSet<>();
         for (RtPlan.FractionGroup group : plan.get().fractionGroups()) {
-            group.beams().forEach(beam -> missing.add(new Beam(group.number(), beam)));
+            for (int number : group.beams()) {
+                Beam beam = new Beam(group.number(), number);
+                if (!missing.add(beam)) {
+                    throw DoseAssembly.refuse(
+                            Refusal.DOSE_BEAMS_INCOMPLETE,
+                            doses.get(0),
+                            "cannot be told apart: the plan has " + beam + " twice",
+                            DoseAssembly.NEED_PLAN_DOSE);
+                }
+            }
         }
         for (RtDose dose : doses) {
             List<Beam> beams = beams(dose, plan.get());

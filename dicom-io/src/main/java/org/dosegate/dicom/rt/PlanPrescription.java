@@ -65,7 +65,10 @@ public record PlanPrescription(Status status, OptionalDouble doseGy, OptionalInt
         }
     }
 
-    private static PlanPrescription of(String file, Map<Double, List<String>> doses, Map<Integer, Integer> groups) {
+    /** A fraction group as it stands in the plan: a number that is there twice makes two groups of it, never one. */
+    private record Fractions(int group, int count) {}
+
+    private static PlanPrescription of(String file, Map<Double, List<String>> doses, List<Fractions> groups) {
         String dosesAt = Tags.label(Tags.TARGET_PRESCRIPTION_DOSE) + ": ";
         String groupsAt = Tags.label(Tags.NUMBER_OF_FRACTIONS_PLANNED) + ": ";
         List<String> missing = new ArrayList<>();
@@ -80,14 +83,15 @@ public record PlanPrescription(Status status, OptionalDouble doseGy, OptionalInt
         if (groups.isEmpty()) {
             missing.add(groupsAt + "there is no fraction group");
         } else if (groups.size() > 1) {
-            List<String> choices = new ArrayList<>();
-            groups.forEach((number, count) -> choices.add("group " + number + " with " + count + " fractions"));
+            List<String> choices = groups.stream()
+                    .map(group -> "group " + group.group() + " with " + group.count() + " fractions")
+                    .toList();
             ambiguous.add(groupsAt + "there are " + groups.size() + " fraction groups: " + String.join(", ", choices));
         }
         OptionalDouble dose =
                 doses.size() == 1 ? OptionalDouble.of(doses.keySet().iterator().next()) : OptionalDouble.empty();
         OptionalInt fractions =
-                groups.size() == 1 ? OptionalInt.of(groups.values().iterator().next()) : OptionalInt.empty();
+                groups.size() == 1 ? OptionalInt.of(groups.get(0).count()) : OptionalInt.empty();
         if (!ambiguous.isEmpty()) {
             ambiguous.addAll(missing);
             return new PlanPrescription(Status.AMBIGUOUS, dose, fractions, text(file, ambiguous));
@@ -144,8 +148,8 @@ public record PlanPrescription(Status status, OptionalDouble doseGy, OptionalInt
         return dose;
     }
 
-    private static Map<Integer, Integer> fractions(StrictValues plan) {
-        Map<Integer, Integer> groups = new TreeMap<>();
+    private static List<Fractions> fractions(StrictValues plan) {
+        List<Fractions> groups = new ArrayList<>();
         for (StrictValues group : plan.optionalItems(Tags.FRACTION_GROUP_SEQUENCE)) {
             int count = group.integer(Tags.NUMBER_OF_FRACTIONS_PLANNED);
             if (count < 1) {
@@ -155,7 +159,7 @@ public record PlanPrescription(Status status, OptionalDouble doseGy, OptionalInt
                         "is " + count,
                         "correct the prescription in the planning system, or give --prescription");
             }
-            groups.put(group.integer(Tags.FRACTION_GROUP_NUMBER), count);
+            groups.add(new Fractions(group.integer(Tags.FRACTION_GROUP_NUMBER), count));
         }
         return groups;
     }

@@ -56,6 +56,19 @@ class PlanDoseTest extends PlanFolder {
     }
 
     @Test
+    void beamsOfTwoFractionGroupsOfOneNumberAreNotTakenForOneAnother() {
+        write("rd.dcm", Samples.beamDose("1.9.21", 1));
+        write("rd2.dcm", Samples.beamDose("1.9.22", 2));
+        write(
+                "rp.dcm",
+                Samples.plan()
+                        .sequence(
+                                Tags.FRACTION_GROUP_SEQUENCE,
+                                List.of(Samples.fractionGroup(1, 10, 1, 2), Samples.fractionGroup(1, 5, 1, 2))));
+        assertRefused(Refusal.DOSE_BEAMS_INCOMPLETE, this::load);
+    }
+
+    @Test
     void thePlansOwnDoseIsTakenBeforeThoseOfItsBeams() {
         write("rd1.dcm", Samples.beamDose("1.9.21", 1));
         write("rd2.dcm", Samples.beamDose("1.9.22", 2));

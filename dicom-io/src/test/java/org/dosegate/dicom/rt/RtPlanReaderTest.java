@@ -70,6 +70,17 @@ class RtPlanReaderTest {
         assertThat(groups.text()).contains("group 1 with 25 fractions", "group 2 with 8 fractions");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {10, 15})
+    void fractionGroupsOfOneNumberAreTwo(int fractions) {
+        PlanPrescription groups = read(p -> p.sequence(
+                        Tags.FRACTION_GROUP_SEQUENCE, List.of(fractionGroup(1, fractions, 1), fractionGroup(1, 15, 2))))
+                .prescription();
+        assertThat(groups.status()).isEqualTo(Status.AMBIGUOUS);
+        assertThat(groups.fractions()).isEmpty();
+        assertThat(groups.text()).contains("group 1 with " + fractions + " fractions, group 1 with 15 fractions");
+    }
+
     @Test
     void withoutTargetDoseOrFractionsThePrescriptionIsMissing() {
         assertThat(status(p -> p.remove(Tags.DOSE_REFERENCE_SEQUENCE))).isEqualTo(Status.MISSING);

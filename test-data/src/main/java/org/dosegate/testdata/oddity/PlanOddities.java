@@ -114,6 +114,15 @@ final class PlanOddities {
                         "two-fraction-groups",
                         refused("AMBIGUOUS", FRACTIONS),
                         p -> p.replace(Kind.RTPLAN, twoFractionGroups(p.get(Kind.RTPLAN))))
+                .add("P06", "two-fraction-groups-of-one-number", refused("AMBIGUOUS", FRACTIONS), p -> {
+                    DicomDataset plan = p.get(Kind.RTPLAN);
+                    p.replace(
+                            Kind.RTPLAN,
+                            Edits.withItem(
+                                    plan,
+                                    GROUPS,
+                                    Edits.changed(plan.items(GROUPS).get(0), g -> g.is(FRACTIONS, 10))));
+                })
                 .add(
                         "P07",
                         "fractions-absent",
