@@ -73,9 +73,9 @@ public enum Refusal {
     DOSE_SCALING,
     /** The summation type is not that of a whole plan. */
     DOSE_SUMMATION,
-    /** The dose is that of one fraction group of several. */
+    /** The dose is that of one fraction group of several, or of one that the plan does not have. */
     DOSE_OF_ONE_FRACTION_GROUP,
-    /** Doses of beams that are not all beams of the plan, each once. */
+    /** Doses of beams that are not all beams of the plan, each once; or a plan's dose that names only some of them. */
     DOSE_BEAMS_INCOMPLETE,
     /** Bits, samples or signs that no RT Dose has. */
     DOSE_PIXEL_FORMAT,

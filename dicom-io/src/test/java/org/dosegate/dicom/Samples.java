@@ -78,15 +78,28 @@ public final class Samples {
 
     /** The dose of one beam of fraction group 1. */
     public static DatasetBuilder beamDose(String uid, int beam) {
-        return dose().text(Tags.SOP_INSTANCE_UID, uid)
-                .text(Tags.DOSE_SUMMATION_TYPE, "BEAM")
-                .item(Tags.REFERENCED_RT_PLAN_SEQUENCE, item -> {
-                    planReference(item);
-                    item.item(
-                            Tags.REFERENCED_FRACTION_GROUP_SEQUENCE,
-                            group -> group.is(Tags.REFERENCED_FRACTION_GROUP_NUMBER, 1)
-                                    .item(Tags.REFERENCED_BEAM_SEQUENCE, b -> b.is(Tags.REFERENCED_BEAM_NUMBER, beam)));
-                });
+        return doseOf("BEAM", referencedGroup(1, beam)).text(Tags.SOP_INSTANCE_UID, uid);
+    }
+
+    /** A dose that names parts of the plan. */
+    public static DatasetBuilder doseOf(String summation, DicomDataset... groups) {
+        return dose().text(Tags.DOSE_SUMMATION_TYPE, summation).item(Tags.REFERENCED_RT_PLAN_SEQUENCE, item -> {
+            planReference(item);
+            item.sequence(Tags.REFERENCED_FRACTION_GROUP_SEQUENCE, List.of(groups));
+        });
+    }
+
+    /** How a dose names a fraction group, with beams or as a whole. */
+    public static DicomDataset referencedGroup(int number, int... beams) {
+        List<DicomDataset> references = Arrays.stream(beams)
+                .mapToObj(b -> DicomDataset.build(i -> i.is(Tags.REFERENCED_BEAM_NUMBER, b)))
+                .toList();
+        return DicomDataset.build(g -> {
+            g.is(Tags.REFERENCED_FRACTION_GROUP_NUMBER, number);
+            if (!references.isEmpty()) {
+                g.sequence(Tags.REFERENCED_BEAM_SEQUENCE, references);
+            }
+        });
     }
 
     public static byte[] pixels16(int... stored) {

@@ -50,6 +50,9 @@ final class DoseAssembly {
         } else if (types.equals(Set.of(SummationType.FRACTION)) && doses.size() == 1) {
             checkFraction(doses.get(0));
         }
+        if (!types.contains(SummationType.BEAM)) {
+            plan.ifPresent(p -> doses.forEach(dose -> NamedParts.check(dose, p)));
+        }
         Set<String> seen = new LinkedHashSet<>();
         if (doses.size() > 1 && !types.equals(Set.of(SummationType.BEAM))) {
             doses.forEach(dose -> checkWholePlan(dose, seen));

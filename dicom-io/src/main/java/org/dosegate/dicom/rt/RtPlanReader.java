@@ -83,9 +83,11 @@ public final class RtPlanReader {
 
     private static List<RtPlan.FractionGroup> fractionGroups(StrictValues values) {
         Set<Integer> setupBeams = new HashSet<>();
-        for (StrictValues beam : values.optionalItems(Tags.BEAM_SEQUENCE)) {
-            if (beam.optionalCode(Tags.TREATMENT_DELIVERY_TYPE).orElse("").equals("SETUP")) {
-                setupBeams.add(beam.integer(Tags.BEAM_NUMBER));
+        for (int sequence : new int[] {Tags.BEAM_SEQUENCE, Tags.ION_BEAM_SEQUENCE}) {
+            for (StrictValues beam : values.optionalItems(sequence)) {
+                if (beam.optionalCode(Tags.TREATMENT_DELIVERY_TYPE).orElse("").equals("SETUP")) {
+                    setupBeams.add(beam.integer(Tags.BEAM_NUMBER));
+                }
             }
         }
         List<RtPlan.FractionGroup> groups = new ArrayList<>();

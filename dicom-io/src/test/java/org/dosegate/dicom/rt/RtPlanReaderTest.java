@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.dosegate.dicom.Samples;
 import org.dosegate.dicom.element.DatasetBuilder;
+import org.dosegate.dicom.element.DicomDataset;
 import org.dosegate.dicom.element.Tags;
 import org.dosegate.dicom.rt.PlanPrescription.Status;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ class RtPlanReaderTest {
     @Test
     void setupBeamsDeliverNoDose() {
         assertThat(read(p -> {}).fractionGroups()).containsExactly(new RtPlan.FractionGroup(1, List.of(1, 2)));
+        List<DicomDataset> beams = Samples.plan().build().items(Tags.BEAM_SEQUENCE);
+        RtPlan ion = read(p -> p.remove(Tags.BEAM_SEQUENCE).sequence(Tags.ION_BEAM_SEQUENCE, beams));
+        assertThat(ion.fractionGroups()).containsExactly(new RtPlan.FractionGroup(1, List.of(1, 2)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.dosegate.testdata.oddity.Outcome.refused;
 import static org.dosegate.testdata.oddity.Outcome.same;
 import static org.dosegate.testdata.oddity.Outcome.warned;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.dosegate.dicom.element.DicomDataset;
@@ -121,6 +122,22 @@ final class DoseValueOddities {
                         refused("DOSE_OF_ONE_FRACTION_GROUP", tag),
                         p -> p.dose(d -> d.text(tag, "FRACTION"))
                                 .replace(Kind.RTPLAN, PlanOddities.twoFractionGroups(p.get(Kind.RTPLAN))));
+        int groups = Tags.REFERENCED_FRACTION_GROUP_SEQUENCE;
+        for (String type : new String[] {"PLAN", "FRACTION"}) {
+            String name = type.toLowerCase(java.util.Locale.ROOT);
+            list.add("D12", name + "-dose-of-all-beams", same(), p -> named(p, type, 1, 1, 2))
+                    .add(
+                            "D12",
+                            name + "-dose-of-one-beam",
+                            refused("DOSE_BEAMS_INCOMPLETE", groups),
+                            p -> named(p, type, 1, 2))
+                    .add("D13", name + "-dose-of-the-group", same(), p -> named(p, type, 1))
+                    .add(
+                            "D13",
+                            name + "-dose-of-another-group",
+                            refused("DOSE_OF_ONE_FRACTION_GROUP", groups),
+                            p -> named(p, type, 7));
+        }
         for (String type : new String[] {
             "CONTROL_POINT", "BEAM_SESSION", "FRACTION_SESSION", "BRACHY", "BRACHY_SESSION", "RECORD", "PLAN_OVERVIEW"
         }) {
@@ -154,6 +171,23 @@ final class DoseValueOddities {
                                 Tags.REFERENCED_RT_PLAN_SEQUENCE,
                                 DicomDataset.build(r -> r.text(Tags.REFERENCED_SOP_CLASS_UID, Kind.RTPLAN.sopClassUid())
                                         .text(Tags.REFERENCED_SOP_INSTANCE_UID, "2.25.78")))));
+    }
+
+    /** The plan's dose, which names a fraction group, with beams or as a whole. */
+    private static void named(OddPlan plan, String type, int group, int... beams) {
+        List<DicomDataset> references = Arrays.stream(beams)
+                .mapToObj(number -> DicomDataset.build(b -> b.is(Tags.REFERENCED_BEAM_NUMBER, number)))
+                .toList();
+        DicomDataset reference = DicomDataset.build(g ->
+                g.is(Tags.REFERENCED_FRACTION_GROUP_NUMBER, group).sequence(Tags.REFERENCED_BEAM_SEQUENCE, references));
+        plan.dose(d -> d.text(Tags.DOSE_SUMMATION_TYPE, type))
+                .replace(
+                        Kind.RTDOSE,
+                        Edits.item(
+                                plan.get(Kind.RTDOSE),
+                                Tags.REFERENCED_RT_PLAN_SEQUENCE,
+                                0,
+                                r -> r.sequence(Tags.REFERENCED_FRACTION_GROUP_SEQUENCE, List.of(reference))));
     }
 
     private static DicomDataset beam(int number) {
