@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.dosegate.dicom.codec.DicomCodec;
+import org.dosegate.dicom.codec.DicomFileReader;
+import org.dosegate.dicom.element.DatasetBuilder;
 import org.dosegate.dicom.element.DicomDataset;
 import org.dosegate.dicom.element.DicomValue;
 import org.dosegate.dicom.element.Tags;
@@ -104,6 +107,41 @@ class DoseSumCommandTest {
         assertThat(Files.readString(csv)).contains("DOSE_COMPOSED", uid);
         assertThat(Files.readString(page)).contains(uid, "second.dcm");
         assertThat(root.get("inputs")).hasSize(4);
+    }
+
+    /** The sum of two plans in one object is of no one fractionation, as that of two objects is not. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void eqd2OfAStoredSumOfPlansIsNotEvaluable(boolean saysSo) throws IOException {
+        Path protocol = TinyProtocol.write(folder, "Liver: Max[GyEQD2] < 70", "Liver: Max[Gy] < 70");
+        Files.writeString(
+                protocol,
+                Files.readString(protocol).replace("- name: Liver", "- name: Liver%n    alphaBetaGy: 3".formatted()));
+        Path file = plan.resolve("RD.dcm");
+        DicomDataset dose = new DicomFileReader(DicomCodec.standard())
+.read(file).orElseThrow().dataset();
+        assertThat(check(protocol).code()).isZero();
+        List<DicomDataset> plans = new ArrayList<>(dose.items(Tags.REFERENCED_RT_PLAN_SEQUENCE));
+        plans.add(plans.get(0).toBuilder()
+                .text(Tags.REFERENCED_SOP_INSTANCE_UID, "2.25.78")
+                .build());
+        DatasetBuilder sum = dose.toBuilder();
+        FileForm.USUAL.write(
+                (saysSo
+                                ? sum.text(Tags.DOSE_SUMMATION_TYPE, "MULTI_PLAN")
+                                : sum.sequence(Tags.REFERENCED_RT_PLAN_SEQUENCE, plans))
+                        .build(),
+                file);
+        Path csv = folder.resolve("goals.csv");
+        Cli.Ended ended = check(protocol, "--csv", csv);
+        assertThat(ended.code()).as(ended.err()).isEqualTo(4);
+        JsonNode root = Schemas.valid("check-1.json", ended.out());
+        assertThat(root.get("goals").get(0).get("verdict").textValue()).isEqualTo("NOT_EVALUABLE");
+        assertThat(codes(root.get("goals").get(0).get("reasons"))).contains("FRACTIONATION_OF_SUM");
+        assertThat(root.get("goals").get(1).get("verdict").textValue()).isEqualTo("PASS");
+        assertThat(codes(root.get("warnings"))).contains("MULTI_PLAN_DOSE");
+        assertThat(root.get("doseSum").get("ofOnePlan").booleanValue()).isFalse();
+        assertThat(Files.readString(csv)).contains("stored as the sum of several plans");
     }
 
     /** The second dose with steps that no point of the plan's grid shows: what is interpolated there is open by as much. */

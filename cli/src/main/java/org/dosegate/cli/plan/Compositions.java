@@ -10,10 +10,10 @@ import org.dosegate.dicom.plan.LoadedPlan;
 final class Compositions {
     private Compositions() {}
 
-    /** The composition; empty where the dose is a plan's own. */
+    /** The composition; empty where the dose is one plan's own. */
     static Optional<DoseComposition> of(LoadedPlan loaded) {
         DoseOrigin origin = loaded.doseOrigin();
-        return origin.isComposed()
+        return origin.isComposed() || !origin.ofOnePlan()
                 ? Optional.of(new DoseComposition(
                         origin.parts().stream().map(Compositions::part).toList(),
                         origin.ofOnePlan(),

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a dose was made of that is not simply a plan's own.
+ * What a dose was made of that is not simply one plan's own.
  *
- * @param parts one that was weighted or moved, or several that were summed
+ * @param parts one that was weighted or moved or is itself a sum of several plans, or several that were summed
  * @param ofOnePlan whether all of it, doses of earlier treatments aside, was given in the fractions of one plan
  * @param resamplingErrorGy what the sum may be off by between the points of its grid, Gy; 0 where nothing was lost
  */

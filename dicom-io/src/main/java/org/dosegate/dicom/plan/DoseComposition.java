@@ -72,13 +72,14 @@ record DoseComposition(DoseGrid dose, Optional<DoseBounds> bounds, DoseOrigin or
         return new DoseComposition(sum.dose(), sum.bounds(), origin, List.copyOf(warnings));
     }
 
-    /** Beams of one plan, or one dose; that two doses are of one course and one fractionation no file says. */
+    /** Beams of one plan, or one dose of one plan; that two doses, or plans, are of one course and one fractionation no file says. */
     private static boolean ofOnePlan(List<Source> sources) {
         List<RtDose> current = sources.stream()
                 .filter(source -> !source.prior())
                 .map(Source::dose)
                 .toList();
-        return current.size() == 1 || current.stream().allMatch(dose -> dose.summation() == SummationType.BEAM);
+        return current.stream().noneMatch(RtDose::isOfSeveralPlans)
+                && (current.size() == 1 || current.stream().allMatch(dose -> dose.summation() == SummationType.BEAM));
     }
 
     private static SummedDose sum(List<DosePart> grids, List<DoseOrigin.Part> parts) {

@@ -12,7 +12,7 @@ import org.dosegate.engine.geometry.RigidTransform;
  * What a dose was made of.
  *
  * @param parts one, or several that were summed
- * @param ofOnePlan whether all of it, doses of earlier treatments aside, is the dose of one plan or of all its beams
+ * @param ofOnePlan whether all of it, doses of earlier treatments aside, is the dose of one plan or of all its beams; not so a single object that sums several plans
  * @param resamplingErrorGy what the resampled dose may be off by between its points, Gy; 0 where nothing was lost
  */
 public record DoseOrigin(List<Part> parts, boolean ofOnePlan, double resamplingErrorGy) {
@@ -57,9 +57,13 @@ public record DoseOrigin(List<Part> parts, boolean ofOnePlan, double resamplingE
         }
     }
 
-    /** Whether the one plan's prescription is that of the dose. */
+    /**
+     * Whether the one plan's prescription is that of the dose. That of a single object is, of several plans too: there the planning system summed, which a warning says, and not
+     * the user.
+     */
     public boolean isAsPrescribed() {
-        return ofOnePlan && parts.stream().filter(part -> !part.prior()).allMatch(part -> part.weight() == 1);
+        List<Part> own = parts.stream().filter(part -> !part.prior()).toList();
+        return (ofOnePlan || own.size() == 1) && own.stream().allMatch(part -> part.weight() == 1);
     }
 
     /** Whether it is a sum, or weighted, or moved. */

@@ -37,4 +37,10 @@ public record RtDose(
         /** Of the whole delivery of one or more beams. */
         BEAM
     }
+
+    /** Whether it says that it is the sum of several plans, by its type or by what it refers to. */
+    public boolean isOfSeveralPlans() {
+        return summation == SummationType.MULTI_PLAN
+                || plans.stream().map(PlanReference::planUid).distinct().count() > 1;
+    }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 import static org.dosegate.dicom.Refusals.assertRefused;
 import static org.dosegate.dicom.Refusals.assertRefusedAt;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dosegate.dicom.DicomRefusedException;
 import org.dosegate.dicom.LoadWarning.Code;
 import org.dosegate.dicom.Refusal;
 import org.dosegate.dicom.Samples;
+import org.dosegate.dicom.element.DatasetBuilder;
+import org.dosegate.dicom.element.DicomDataset;
 import org.dosegate.dicom.element.Tags;
 import org.dosegate.dicom.rt.ObjectHeader;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,34 @@ class PlanDoseTest extends PlanFolder {
         assertRefusedAt(Refusal.DOSE_OF_ONE_FRACTION_GROUP, Tags.DOSE_SUMMATION_TYPE, this::load);
         delete("rp.dcm");
         assertThat(codes(load())).contains(Code.FRACTION_DOSE);
+    }
+
+    @Test
+    void aSumThatThePlanningSystemStoredIsNotOfOnePlan() {
+        assertThat(load().doseOrigin().ofOnePlan()).isTrue();
+        write("rd.dcm", Samples.dose().text(Tags.DOSE_SUMMATION_TYPE, "MULTI_PLAN"));
+        assertOfSeveralPlans();
+        write("rd.dcm", ofPlans(Samples.PLAN_UID, "1.9.3"));
+        assertOfSeveralPlans();
+        write("rd.dcm", ofPlans(Samples.PLAN_UID, Samples.PLAN_UID));
+        assertThat(load().doseOrigin().ofOnePlan()).isTrue();
+    }
+
+    private void assertOfSeveralPlans() {
+        LoadedPlan plan = load();
+        assertThat(codes(plan)).containsExactly(Code.MULTI_PLAN_DOSE);
+        assertThat(plan.doseOrigin().ofOnePlan()).isFalse();
+        assertThat(plan.doseOrigin().isComposed()).isFalse();
+        assertThat(plan.prescription().doseGy()).hasValue(45);
+    }
+
+    private static DatasetBuilder ofPlans(String... uids) {
+        return Samples.dose()
+                .sequence(
+                        Tags.REFERENCED_RT_PLAN_SEQUENCE,
+                        Arrays.stream(uids)
+                                .map(uid -> DicomDataset.build(i -> i.text(Tags.REFERENCED_SOP_INSTANCE_UID, uid)))
+                                .toList());
     }
 
     @Test

@@ -9,9 +9,14 @@ public final class DoseSumText {
 
     /** Such as {@code the dose is 1 x 1.2.3 + 0.5 x 1.2.4 (earlier treatment, moved by 1.2.5)}. */
     public static String of(DoseComposition composition) {
+        boolean single =
+                composition.parts().stream().filter(part -> !part.prior()).count() == 1;
         return composition.parts().stream()
                 .map(DoseSumText::part)
-                .collect(Collectors.joining(" + ", "the dose is ", ""));
+                .collect(Collectors.joining(
+                        " + ",
+                        "the dose is ",
+                        single && !composition.ofOnePlan() ? ", stored as the sum of several plans" : ""));
     }
 
     private static String part(DoseComposition.Part part) {
