@@ -119,7 +119,9 @@ class DoseSumCommandTest {
                 Files.readString(protocol).replace("- name: Liver", "- name: Liver%n    alphaBetaGy: 3".formatted()));
         Path file = plan.resolve("RD.dcm");
         DicomDataset dose = new DicomFileReader(DicomCodec.standard())
-.read(file).orElseThrow().dataset();
+                .read(file)
+                .orElseThrow()
+                .dataset();
         assertThat(check(protocol).code()).isZero();
         List<DicomDataset> plans = new ArrayList<>(dose.items(Tags.REFERENCED_RT_PLAN_SEQUENCE));
         plans.add(plans.get(0).toBuilder()

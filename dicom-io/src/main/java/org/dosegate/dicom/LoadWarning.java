@@ -90,6 +90,8 @@ public record LoadWarning(Code code, Optional<String> structure, String text) {
         DOSE_WITHOUT_PLAN_REFERENCE,
         /** The plan does not say to which structure set it belongs. */
         PLAN_WITHOUT_STRUCTURE_REFERENCE,
+        /** The dose says that it belongs to another structure set than the one that is used. */
+        DOSE_OTHER_STRUCTURE_SET,
         /** The plan is not approved. */
         NOT_APPROVED,
         /** Patient's name, birth date or sex differ although the ID does not. */

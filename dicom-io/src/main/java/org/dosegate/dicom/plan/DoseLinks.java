@@ -30,6 +30,13 @@ record DoseLinks(List<String> plans, String summation) {
         return items.size() == 1 ? items.get(0).optionalUid(Tags.REFERENCED_SOP_INSTANCE_UID) : Optional.empty();
     }
 
+    /** All structure sets that a dose refers to; none where it says nothing. */
+    static List<String> structureSets(PlanObject object) {
+        return object.values().optionalItems(Tags.REFERENCED_STRUCTURE_SET_SEQUENCE).stream()
+                .flatMap(item -> item.optionalUid(Tags.REFERENCED_SOP_INSTANCE_UID).stream())
+                .toList();
+    }
+
     boolean isWholePlan() {
         return summation.equals("PLAN") || summation.equals("MULTI_PLAN");
     }

@@ -52,7 +52,20 @@ final class PlanSelection {
         }
         List<PlanObject> chosen = named.isEmpty() ? new DoseChoice(doses, plan).choose() : named;
         checkReferences(chosen, plan);
-        return new Selected(structureSet(plan, chosen), plan, chosen, prior);
+        PlanObject structureSet = structureSet(plan, chosen);
+        chosen.forEach(dose -> warnIfOfOtherStructures(dose, structureSet));
+        return new Selected(structureSet, plan, chosen, prior);
+    }
+
+    /** Only warned of: what a dose was calculated with need not be what it is evaluated with, and earlier treatments always had structures of their own. */
+    private void warnIfOfOtherStructures(PlanObject dose, PlanObject structureSet) {
+        List<String> wanted = DoseLinks.structureSets(dose);
+        if (!wanted.isEmpty() && !wanted.contains(structureSet.uid())) {
+            warnings.add(LoadWarning.of(
+                    Code.DOSE_OTHER_STRUCTURE_SET,
+                    dose.file().name() + " belongs to the structure set " + String.join(", ", wanted) + ", not to "
+                            + structureSet.label()));
+        }
     }
 
     private static void refuseBoth(List<PlanObject> named, List<PlanObject> prior) {

@@ -7,6 +7,7 @@ import static org.dosegate.dicom.Refusals.assertRefusedAt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dosegate.dicom.DicomRefusedException;
@@ -15,6 +16,7 @@ import org.dosegate.dicom.LoadWarning.Code;
 import org.dosegate.dicom.Refusal;
 import org.dosegate.dicom.Samples;
 import org.dosegate.dicom.codec.DicomCodec;
+import org.dosegate.dicom.element.DatasetBuilder;
 import org.dosegate.dicom.element.DicomDataset;
 import org.dosegate.dicom.element.Tags;
 import org.dosegate.dicom.element.Vr;
@@ -158,6 +160,29 @@ class PlanLoaderTest extends PlanFolder {
         write("rp.dcm", Samples.plan().remove(Tags.REFERENCED_STRUCTURE_SET_SEQUENCE));
         assertThat(codes(load()))
                 .containsExactly(Code.DOSE_WITHOUT_PLAN_REFERENCE, Code.PLAN_WITHOUT_STRUCTURE_REFERENCE);
+    }
+
+    @Test
+    void aDoseOfAnotherStructureSetIsWarnedOf() {
+        write("rd.dcm", doseOn(Samples.STRUCT_UID));
+        assertThat(codes(load())).isEmpty();
+        write("rd.dcm", doseOn("1.9.1", Samples.STRUCT_UID));
+        assertThat(codes(load())).isEmpty();
+        write("rd.dcm", doseOn("1.9.1"));
+        LoadedPlan plan = load();
+        assertThat(codes(plan)).containsExactly(Code.DOSE_OTHER_STRUCTURE_SET);
+        assertThat(plan.warnings().get(0).text()).contains("rd.dcm", "1.9.1", "rs.dcm");
+        delete("rp.dcm");
+        assertThat(codes(load())).contains(Code.DOSE_OTHER_STRUCTURE_SET);
+    }
+
+    private static DatasetBuilder doseOn(String... structureSets) {
+        return Samples.dose()
+                .sequence(
+                        Tags.REFERENCED_STRUCTURE_SET_SEQUENCE,
+                        Arrays.stream(structureSets)
+                                .map(uid -> DicomDataset.build(i -> i.text(Tags.REFERENCED_SOP_INSTANCE_UID, uid)))
+                                .toList());
     }
 
     @Test

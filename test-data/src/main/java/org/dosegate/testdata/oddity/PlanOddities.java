@@ -187,6 +187,12 @@ final class PlanOddities {
                         warned("PLAN_WITHOUT_STRUCTURE_REFERENCE"),
                         p -> p.plan(b -> b.remove(structureSets)))
                 .add(
+                        "P12",
+                        "dose-of-another-structure-set",
+                        warned("DOSE_OTHER_STRUCTURE_SET"),
+                        p -> p.dose(
+                                b -> b.item(structureSets, r -> r.text(Tags.REFERENCED_SOP_INSTANCE_UID, "2.25.6"))))
+                .add(
                         "P13",
                         "unapproved",
                         warned("NOT_APPROVED"),
