@@ -108,6 +108,8 @@ public record LoadWarning(Code code, Optional<String> structure, String text) {
         // Image
         /** There is a CT that cannot be shown; the text says why. */
         CT_NOT_USED,
+        /** There are images of another patient in the dose's frame of reference; they are left out. */
+        CT_OTHER_PATIENT,
         /** Slices of the CT are missing. */
         CT_GAP,
         /** The CT is not of the series that the structure set refers to. */

@@ -12,6 +12,7 @@ import org.dosegate.dicom.LoadWarning.Code;
 import org.dosegate.dicom.element.DicomDataset;
 import org.dosegate.dicom.element.Tags;
 import org.dosegate.dicom.rt.DoseGeometry;
+import org.dosegate.dicom.rt.ObjectHeader;
 import org.dosegate.dicom.rt.Roi;
 import org.dosegate.dicom.rt.RtDose;
 import org.dosegate.dicom.rt.RtPlan;
@@ -44,7 +45,7 @@ final class ImageChecks {
 
     /** Warns, and returns the ROIs with the warnings that concern one of them. */
     List<Roi> check(RtDose dose, List<Roi> rois, List<PlanObject> used, Optional<RtPlan> plan) {
-        List<Image> images = images(dose.header().frameOfReferenceUid().orElseThrow());
+        List<Image> images = images(dose.header());
         if (images.isEmpty()) {
             warn(Code.NO_CT, "there is no CT image: where slices lie is known from the contours alone");
             return rois;
@@ -55,13 +56,26 @@ final class ImageChecks {
         return rois.stream().map(roi -> beyond(roi, images)).toList();
     }
 
-    private List<Image> images(String frame) {
+    private List<Image> images(ObjectHeader dose) {
         List<Image> images = new ArrayList<>();
+        List<PlanObject> strangers = new ArrayList<>();
         for (PlanObject object : pool.usable(c -> c == SopClass.CT_IMAGE)) {
-            boolean here = object.header().orElseThrow().frameOfReferenceUid().equals(Optional.of(frame));
-            if (here) {
+            ObjectHeader header = object.header().orElseThrow();
+            if (!header.frameOfReferenceUid().equals(dose.frameOfReferenceUid())) {
+                continue;
+            }
+            if (header.patient().isAnotherThan(dose.patient())) {
+                strangers.add(object);
+            } else {
                 image(object).ifPresent(images::add);
             }
+        }
+        if (!strangers.isEmpty()) {
+            warn(
+                    Code.CT_OTHER_PATIENT,
+                    strangers.size() + " CT image(s) in the frame of reference of " + dose.file()
+                            + " are of another patient and left out, such as "
+                            + strangers.get(0).file().name());
         }
         return images;
     }

@@ -74,10 +74,7 @@ final class ImageSelection {
 
     private List<PlanObject> ofPatient(List<PlanObject> images, PatientIdentity patient) {
         Optional<PlanObject> stranger = images.stream()
-                .filter(image -> {
-                    Optional<String> id = header(image).patient().id();
-                    return id.isPresent() && patient.id().isPresent() && !id.equals(patient.id());
-                })
+                .filter(image -> header(image).patient().isAnotherThan(patient))
                 .findFirst();
         stranger.ifPresent(image -> notUsed(image.file().name() + " is of another patient than the dose"));
         return stranger.isPresent() ? List.of() : images;

@@ -25,6 +25,14 @@ public record PatientIdentity(
                 values.optionalCode(Tags.PATIENT_SEX));
     }
 
+    /** Whether it is another patient's: by the ID, or where one of the two has none, by the name. What is not there contradicts nothing. */
+    public boolean isAnotherThan(PatientIdentity other) {
+        if (id.isPresent() && other.id.isPresent()) {
+            return !id.equals(other.id);
+        }
+        return name.isPresent() && other.name.isPresent() && !name.equals(other.name);
+    }
+
     /** Trailing carets separate nothing (PS3.5 section 6.2.1). */
     private static String withoutEmptyEnds(String name) {
         int end = name.length();

@@ -266,6 +266,32 @@ class PlanLoaderTest extends PlanFolder {
     }
 
     @Test
+    void imagesOfAnotherPatientAreLeftOutAndSaid() {
+        write("ct0.dcm", Samples.image("1.2.3.40", -30).text(Tags.PATIENT_ID, "P2"));
+        LoadedPlan plan = load();
+        // The slice that is left begins 15 mm above the contours: the other one is not among what is checked.
+        assertThat(codes(plan)).containsExactly(Code.CT_OTHER_PATIENT);
+        assertThat(plan.warnings().get(0).text()).contains("1 CT image(s)", "ct0.dcm");
+        assertThat(plan.structures().get(0).warnings())
+                .extracting(LoadWarning::code)
+                .containsExactly(Code.ROI_BEYOND_IMAGES);
+        assertThat(plan.image().isPresent()).isFalse();
+        write("ct9.dcm", Samples.image("1.2.3.49", -15).empty(Tags.PATIENT_ID).text(Tags.PATIENT_NAME, "Other^Case"));
+        assertThat(codes(load())).containsExactly(Code.CT_OTHER_PATIENT, Code.NO_CT);
+    }
+
+    @Test
+    void imagesWithoutIdOrInAnotherFrameOfReferenceAreNoOtherPatients() {
+        write("ct0.dcm", Samples.image("1.2.3.40", -30).empty(Tags.PATIENT_ID));
+        write(
+                "ct1.dcm",
+                Samples.image("1.2.3.41", -30)
+                        .text(Tags.PATIENT_ID, "P2")
+                        .text(Tags.FRAME_OF_REFERENCE_UID, Samples.OTHER_FRAME));
+        assertThat(codes(load())).isEmpty();
+    }
+
+    @Test
     void plansThatAreNotApprovedAreWarnedOf() {
         write("rp.dcm", Samples.plan().text(Tags.APPROVAL_STATUS, "UNAPPROVED"));
         assertThat(codes(load())).containsExactly(Code.NOT_APPROVED);

@@ -54,6 +54,10 @@ final class StudyOddities {
                         "no-patient-id-and-other-name",
                         refused("OTHER_PATIENT", Tags.PATIENT_NAME),
                         p -> p.dose(d -> d.empty(Tags.PATIENT_ID).text(Tags.PATIENT_NAME, "OTHER^ONE")))
+                .add("W03", "images-of-another-patient", warned("CT_OTHER_PATIENT"), p -> {
+                    DicomDataset image = OddImages.slice(0, 0, 0, 2.5);
+                    p.add("CT0.dcm", Edits.changed(image, b -> b.text(Tags.PATIENT_ID, "ODD-2")));
+                })
                 .add(
                         "W04",
                         "other-patient-name",

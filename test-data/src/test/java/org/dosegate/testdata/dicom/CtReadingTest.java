@@ -89,7 +89,7 @@ class CtReadingTest {
         assertThat(plan.warnings())
                 .extracting(LoadWarning::code)
                 .startsWith(Code.NO_RTPLAN, Code.PLAN_ABSENT)
-                .isSubsetOf(Code.NO_RTPLAN, Code.PLAN_ABSENT, Code.NO_CT);
+                .isSubsetOf(Code.NO_RTPLAN, Code.PLAN_ABSENT, Code.NO_CT, Code.CT_OTHER_PATIENT);
         return plan.image();
     }
 
