@@ -112,7 +112,7 @@ final class RoiReader {
                         name + ": has " + contours.planes().size() + " planes, more than any patient"));
                 return Optional.empty();
             }
-            PlaneSpacing.judge(name, contours).ifPresent(warnings::add);
+            warnings.addAll(PlaneSpacing.judge(name, contours));
             warnings.addAll(RingReadings.judge(name, contours, rings.declaredXor()));
             return Optional.of(new ContourRegion(contours, OpenReadings.of(contours, rings.declaredXor(), warnings)));
         } catch (GeometryException e) {

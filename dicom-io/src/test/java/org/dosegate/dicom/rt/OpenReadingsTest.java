@@ -83,6 +83,23 @@ class OpenReadingsTest {
         assertThat(cc(others.get(0).region())).isCloseTo(0.9 * 18, within(0.01));
     }
 
+    @Test
+    void aGapMayBeOpenWhateverElseIsUneven() {
+        PlanarContours gap = contours(new double[] {0, 3, 6, 15, 18, 21, 22.5}, new double[] {0, 30});
+        List<OtherReading> others = others(gap, false);
+        assertThat(others).extracting(OtherReading::question).containsExactly(Question.GAP);
+        assertThat(cc(Region.of(gap))).isCloseTo(0.9 * 24.75, within(0.01));
+        assertThat(cc(others.get(0).region())).isCloseTo(0.9 * 18.75, within(0.01));
+    }
+
+    @Test
+    void partsOfDifferentSpacingMayBeApart() {
+        PlanarContours gap = contours(new double[] {0, 3, 6, 9, 36, 41, 46, 51, 56}, new double[] {0, 30});
+        List<OtherReading> others = others(gap, false);
+        assertThat(others).extracting(OtherReading::question).containsExactly(Question.GAP);
+        assertThat(cc(others.get(0).region())).isCloseTo(0.9 * (12 + 25), within(0.01));
+    }
+
     /** A single slice beyond the gap is as thick as a slice is. */
     @Test
     void aSingleSliceBeyondAGapKeepsItsThickness() {

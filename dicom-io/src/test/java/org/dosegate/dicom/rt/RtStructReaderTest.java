@@ -13,6 +13,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -177,6 +178,49 @@ class RtStructReaderTest {
         assertThat(codes(liver(square(0), square(2), square(5), square(9), square(14))))
                 .containsExactly(Code.ROI_UNEVEN_PLANES);
         assertThat(codes(liver(square(0), square(3.001), square(6), square(9)))).isEmpty();
+    }
+
+    /** The codes for the contours of a square at these heights. */
+    private static List<Code> codesAt(double... heightsMm) {
+        return codes(liver(Arrays.stream(heightsMm).mapToObj(Samples::square).toArray(DicomDataset[]::new)));
+    }
+
+    static Stream<double[]> gapsAmidUnevenSpacing() {
+        return Stream.of(
+                new double[] {27, 30, 33, 36, 39, 42, 78, 81, 84, 87, 90, 93, 94.5}, // one contour between the slices
+                new double[] {0, 3, 6, 7.5, 9, 12, 18, 21, 24}, // a slice missing, one too many
+                new double[] {0, 3, 6, 9, 12, 75, 77.5, 80, 82.5, 85}, // parts of different spacing
+                new double[] {0, 3, 6, 9, 36, 41, 46, 51, 56},
+                new double[] {0, 3, 6, 9, 10.5, 25}, // a single slice beyond the gap
+                new double[] {0, 3, 6, 30, 75, 78, 81, 82.5}); // a single slice between two gaps
+    }
+
+    @ParameterizedTest
+    @MethodSource("gapsAmidUnevenSpacing")
+    void missingSlicesAreToldWhateverElseIsUneven(double... heightsMm) {
+        assertThat(codesAt(heightsMm)).containsExactly(Code.ROI_GAP, Code.ROI_UNEVEN_PLANES);
+    }
+
+    @Test
+    void aGapIsToldWhereOnlyThreePlanesAreLeft() {
+        assertThat(codesAt(-15, -12, 60)).containsExactly(Code.ROI_GAP);
+    }
+
+    static Stream<double[]> unevenWithoutAGap() {
+        return Stream.of(
+                new double[] {0, 1, 3, 6}, // spacing that grows, evenly
+                new double[] {0, 1, 4, 9, 16, 25},
+                new double[] {0, 2, 5, 9.5, 16.25, 26.4},
+                new double[] {0, 2, 5, 9, 14, 18, 21, 23},
+                new double[] {0, 3, 6, 9, 13, 17, 20, 24, 27, 30}, // by less than a slice
+                new double[] {0, 3, 6, 7.5, 9, 12, 15}, // planes too many
+                new double[] {0, 3, 6, 9, 12, 17, 22, 27, 32, 37}); // closer in one half
+    }
+
+    @ParameterizedTest
+    @MethodSource("unevenWithoutAGap")
+    void unevenSpacingIsNoGap(double... heightsMm) {
+        assertThat(codesAt(heightsMm)).containsExactly(Code.ROI_UNEVEN_PLANES);
     }
 
     @Test
