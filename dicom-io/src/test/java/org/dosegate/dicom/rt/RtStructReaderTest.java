@@ -161,6 +161,15 @@ class RtStructReaderTest {
     }
 
     @Test
+    void aCopyThatEndsWhereItBeginsIsTakenOnce() {
+        DicomDataset closed =
+                contour("CLOSED_PLANAR", 1, -19, 5, 1, -15, 5, -9, -15, 5, -9, -19, 5, 1, -19, 5, 1, -19, 5);
+        Roi roi = liver(square(0), square(5), closed, square(10));
+        assertThat(codes(roi)).containsExactly(Code.ROI_DUPLICATE_CONTOUR);
+        assertThat(solid(roi).planes().get(1).ringsXyzMm()).hasSize(1);
+    }
+
+    @Test
     void contoursOfTwoPointsAreLeftOutWithAWarning() {
         Roi roi = liver(square(0), square(5), contour("CLOSED_PLANAR", 0, 0, 10, 1, 1, 10));
         assertThat(codes(roi)).containsExactly(Code.ROI_DEGENERATE_CONTOUR);

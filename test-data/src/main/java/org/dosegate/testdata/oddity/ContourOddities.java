@@ -137,6 +137,11 @@ final class ContourOddities {
                         warned("ROI_DUPLICATE_CONTOUR"),
                         p -> p.contours(all -> with(all, Edits.contour(PLAIN, reversed(CleanPlan.outline(22.5))))))
                 .add(
+                        "S11",
+                        "contour-twice-closed-once",
+                        warned("ROI_DUPLICATE_CONTOUR"),
+                        p -> p.contours(all -> with(all, Edits.contour(PLAIN, closed(CleanPlan.outline(22.5))))))
+                .add(
                         "S12",
                         "two-rings-a-plane",
                         reads(VOLUME_CC + 1.6026),
