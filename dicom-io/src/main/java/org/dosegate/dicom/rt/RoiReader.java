@@ -97,7 +97,7 @@ final class RoiReader {
 
     private static Optional<Region> solid(String name, ContourRings.Rings rings, List<LoadWarning> warnings) {
         try {
-            PlanarContours contours = PlanarContours.of(rings.xyzMm());
+            PlanarContours contours = NearCopies.takenOnce(name, PlanarContours.of(rings.xyzMm()), warnings);
             if (contours.planes().size() < 2) {
                 warnings.add(LoadWarning.about(
                         name,

@@ -169,6 +169,30 @@ class RtStructReaderTest {
         assertThat(solid(roi).planes().get(1).ringsXyzMm()).hasSize(1);
     }
 
+    static Stream<DicomDataset> nearCopies() {
+        return Stream.of(
+                contour("CLOSED_PLANAR", -9, -19, 5.004, 1, -19, 5.004, 1, -15, 5.004, -9, -15, 5.004, -9, -19, 5.004),
+                contour("CLOSED_PLANAR", -8.998, -18.998, 5, 1.002, -18.998, 5, 1.002, -14.998, 5, -8.998, -14.998, 5),
+                // begins elsewhere, goes the other way round
+                contour("CLOSED_PLANAR", -8.96, -19.04, 5, -9.04, -14.96, 5, 0.96, -14.96, 5, 1.04, -18.96, 5));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nearCopies")
+    void aContourThatIsThereTwiceButForRoundingIsTakenOnce(DicomDataset copy) {
+        Roi roi = liver(square(0), square(5), copy, square(10));
+        assertThat(codes(roi)).containsExactly(Code.ROI_DUPLICATE_CONTOUR);
+        assertThat(solid(roi).planes().get(1).ringsXyzMm()).hasSize(1);
+    }
+
+    @Test
+    void aWallOfAFewTenthsOfAMillimetreIsNoCopy() {
+        DicomDataset inner = contour("CLOSED_PLANAR", -8.8, -18.8, 5, 0.8, -18.8, 5, 0.8, -15.2, 5, -8.8, -15.2, 5);
+        Roi roi = liver(square(0), square(5), inner, square(10));
+        assertThat(codes(roi)).containsExactly(Code.ROI_NESTED_RINGS);
+        assertThat(solid(roi).planes().get(1).ringsXyzMm()).hasSize(2);
+    }
+
     @Test
     void contoursOfTwoPointsAreLeftOutWithAWarning() {
         Roi roi = liver(square(0), square(5), contour("CLOSED_PLANAR", 0, 0, 10, 1, 1, 10));

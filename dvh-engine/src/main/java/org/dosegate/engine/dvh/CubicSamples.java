@@ -30,7 +30,9 @@ final class CubicSamples {
     CubicSamples(Lattice lattice, DoseGrid grid, double volumeMm3) {
         this.lattice = lattice;
         this.difference = new CubicDifference(lattice, grid);
-        this.strideMm = StrictMath.cbrt(volumeMm3 / WANTED);
+        // Never closer than cells are: a volume of next to nothing, which contours that cancel leave, would ask for
+        // layers without end.
+        this.strideMm = Math.max(lattice.pitchMm(), StrictMath.cbrt(volumeMm3 / WANTED));
         this.stride = Math.max(1, (int) Math.round(strideMm / lattice.pitchMm()));
     }
 

@@ -44,7 +44,7 @@ final class DoseDoubts {
                     dvh,
                     List.of(MappedDvh.shifted(dvh, -dose.halfStepGy()), MappedDvh.shifted(dvh, dose.halfStepGy()))));
         }
-        spreads.add(new Spread(Spread.Source.SAMPLING, dvh, sampling(INTEGRATION * layout.coarseness())));
+        spreads.add(new Spread(Spread.Source.SAMPLING, dvh, sampling(Math.min(1, INTEGRATION * layout.coarseness()))));
         return spreads;
     }
 

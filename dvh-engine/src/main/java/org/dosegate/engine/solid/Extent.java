@@ -1,5 +1,6 @@
 package org.dosegate.engine.solid;
 
+import java.util.List;
 import org.dosegate.engine.geometry.PlanarContours;
 import org.dosegate.engine.geometry.Vec3;
 import org.dosegate.engine.region.BooleanRegion;
@@ -14,8 +15,9 @@ import org.dosegate.engine.region.Region;
  * @param low least coordinates along u, v, n, mm
  * @param high largest coordinates, mm
  * @param volumeMm3 estimate, good enough to choose a pitch
+ * @param outlinesMm3 what all rings go around, holes counted as if they were parts; mm3
  */
-record Extent(double[] low, double[] high, double volumeMm3) {
+record Extent(double[] low, double[] high, double volumeMm3, double outlinesMm3) {
 
     /** Share of its size in each direction that a shrinking solid is thought to keep at least: cells have a least size. */
     private static final double LEAST_LEFT = 0.6;
@@ -57,7 +59,8 @@ record Extent(double[] low, double[] high, double volumeMm3) {
         return new Extent(
                 new double[] {hull.low[0], hull.low[1], low[2]},
                 new double[] {hull.high[0], hull.high[1], high[2]},
-                volumeMm3);
+                volumeMm3,
+                outlinesMm3);
     }
 
     private static Extent hullOfLeaves(Region region, PlaneFrame frame) {
@@ -106,7 +109,7 @@ record Extent(double[] low, double[] high, double volumeMm3) {
             h[k] = high[k] + sign * plus;
             factor *= Math.max(LEAST_LEFT, 1 + sign * 0.5 * (minus + plus) / radius);
         }
-        return new Extent(l, h, volumeMm3 * factor);
+        return new Extent(l, h, volumeMm3 * factor, outlinesMm3 * factor);
     }
 
     Extent hull(Extent o) {
@@ -116,7 +119,7 @@ record Extent(double[] low, double[] high, double volumeMm3) {
             l[k] = Math.min(low[k], o.low[k]);
             h[k] = Math.max(high[k], o.high[k]);
         }
-        return new Extent(l, h, volumeMm3 + o.volumeMm3);
+        return new Extent(l, h, volumeMm3 + o.volumeMm3, outlinesMm3 + o.outlinesMm3);
     }
 
     private Extent common(Extent o) {
@@ -126,7 +129,7 @@ record Extent(double[] low, double[] high, double volumeMm3) {
             l[k] = Math.max(low[k], o.low[k]);
             h[k] = Math.min(high[k], o.high[k]);
         }
-        return new Extent(l, h, Math.min(volumeMm3, o.volumeMm3));
+        return new Extent(l, h, Math.min(volumeMm3, o.volumeMm3), Math.min(outlinesMm3, o.outlinesMm3));
     }
 
     private static Extent of(PlanarContours contours, PlaneFrame frame) {
@@ -137,6 +140,7 @@ record Extent(double[] low, double[] high, double volumeMm3) {
         double[] high = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
         double longestGap = 0;
         double volume = 0;
+        double outlines = 0;
         int n = contours.planes().size();
         for (int k = 0; k < n; k++) {
             PlanarContours.Plane plane = contours.planes().get(k);
@@ -146,6 +150,7 @@ record Extent(double[] low, double[] high, double volumeMm3) {
             double thickness = 0.5 * ((k > 0 ? gap : after) + after);
             volume += EvenOddArea.mm2(plane.ringsXyzMm(), own) * thickness;
             for (double[] ring : plane.ringsXyzMm()) {
+                outlines += EvenOddArea.mm2(List.of(ring), own) * thickness;
                 for (int p = 0; p < ring.length; p += 3) {
                     Vec3 point = new Vec3(ring[p], ring[p + 1], ring[p + 2]);
                     for (int a = 0; a < 3; a++) {
@@ -165,7 +170,7 @@ record Extent(double[] low, double[] high, double volumeMm3) {
             low[a] -= margin;
             high[a] += margin;
         }
-        return new Extent(low, high, volume);
+        return new Extent(low, high, volume, outlines);
     }
 
     /** What the box of the outermost contours changes from plane to plane: the longest caps go on as far. */

@@ -27,6 +27,11 @@ public final class SolidLayout {
      */
     private static final double WIDE = 0.95;
 
+    /**
+     * A shell is laid as if it were at least this share of what its contours go around: one that is thinner, such as two nearly equal contours leave, has not more cells the thinner it is.
+     */
+    private static final double THINNEST = 0.01;
+
     /** Nodes of a plane at most. */
     private static final double MOST_NODES = 2_000_000;
 
@@ -167,8 +172,11 @@ public final class SolidLayout {
         return extent.volumeMm3();
     }
 
-    /** How much larger than wanted the faces of the cells are, because the structure's box is far wider than the structure; 1 as a rule. */
+    /** How much larger than wanted the faces of the cells are, because the structure's box is far wider than the structure, 1 as a rule; infinite for a shell that is thinner than cells are made for. */
     public double coarseness() {
+        if (extent.volumeMm3() < THINNEST * extent.outlinesMm3()) {
+            return Double.POSITIVE_INFINITY; // cells may be many times as wide as the walls
+        }
         double wanted = StrictMath.cbrt(extent.volumeMm3() / CELLS) / refinement;
         double ratio = lattice.pitchMm() / wanted;
         return Math.max(1, ratio * ratio);
@@ -276,7 +284,7 @@ public final class SolidLayout {
     }
 
     private static double pitch(Extent extent, LatticeGuide guide) {
-        double byVolume = StrictMath.cbrt(extent.volumeMm3() / CELLS);
+        double byVolume = StrictMath.cbrt(Math.max(extent.volumeMm3(), THINNEST * extent.outlinesMm3()) / CELLS);
         boolean wide = byVolume > WIDE * guide.largestPitchMm();
         double wanted =
                 (wide ? guide.largestPitchMm() : Math.min(byVolume, guide.coarsePitchMm())) / guide.refinement();
