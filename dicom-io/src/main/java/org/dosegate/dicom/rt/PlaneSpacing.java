@@ -5,28 +5,24 @@ import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.dosegate.dicom.LoadWarning;
 import org.dosegate.dicom.LoadWarning.Code;
 import org.dosegate.engine.geometry.PlanarContours;
 
 /**
- * Looks at the distances between contour planes: slices that are missing, spacing that is not even. Where nothing but missing slices makes the spacing uneven, the usual distance of all planes tells
- * them; else the distances nearby do, so that a gap is seen whatever else is uneven, and spacing that grows evenly is none.
+ * Looks at the distances between contour planes: slices that are missing, spacing that is not even. Where nothing but missing slices makes the spacing uneven, the usual distance tells them; else
+ * only a distance far beyond all others is one.
  */
 final class PlaneSpacing {
     /** A slice is missing when a distance is this many times the usual one. */
     private static final double GAP = 1.5;
 
-    /** At the first or last plane only one side says what is usual, and spacing that grows evenly reaches {@link #GAP}. */
-    private static final double GAP_AT_END = 1.75;
-
-    /** Distances on each side that say what is usual nearby. */
-    private static final int NEARBY = 3;
-
-    /** Neighbouring gaps that are seen: two of them leave a single slice between. */
-    private static final int LONGEST_RUN = 2;
+    /**
+     * Where planes are uneven in other ways too, only a distance that is this many times all others is one where slices are missing: planes that were put closer where a structure closes make wide
+     * distances of all that are usual.
+     */
+    private static final double OUTLIER = 4;
 
     private static final double REGULAR_SHARE = 0.02;
     private static final double REGULAR_MM = 0.02;
@@ -44,39 +40,30 @@ final class PlaneSpacing {
     /** Where slices are missing. */
     static Gaps gaps(PlanarContours contours) {
         double[] spacings = spacings(contours);
-        double usual = usual(spacings, 0, spacings.length);
+        double usual = usual(spacings);
         List<Integer> wide = IntStream.range(0, spacings.length)
                 .filter(i -> spacings[i] >= GAP * usual)
                 .boxed()
                 .toList();
         boolean onlyGaps = wide.size() == irregular(spacings, usual).size() && spacings.length > 2 * wide.size();
-        return new Gaps(usual, onlyGaps ? wide : widerThanNearby(spacings));
+        return new Gaps(usual, onlyGaps ? wide : outliers(spacings));
     }
 
-    private static List<Integer> widerThanNearby(double[] spacings) {
-        TreeSet<Integer> found = new TreeSet<>();
-        for (int length = 1; length <= LONGEST_RUN; length++) {
-            for (int first = 0; first + length <= spacings.length; first++) {
-                if (widerThanNearby(spacings, first, first + length)) {
-                    IntStream.range(first, first + length).forEach(found::add);
-                }
+    /** Distances that are many times as wide as all others, at most a third of them. */
+    private static List<Integer> outliers(double[] spacings) {
+        int n = spacings.length;
+        double[] sorted = spacings.clone();
+        Arrays.sort(sorted);
+        for (int count = Math.max(1, n / 3); count > 0 && count < n; count--) {
+            double least = sorted[n - count];
+            if (least >= OUTLIER * sorted[n - count - 1]) {
+                return IntStream.range(0, n)
+                        .filter(i -> spacings[i] >= least)
+                        .boxed()
+                        .toList();
             }
         }
-        return List.copyOf(found);
-    }
-
-    /** Whether each of these distances is wide beside the next one on either side, and beside most of those nearby. */
-    private static boolean widerThanNearby(double[] spacings, int first, int end) {
-        boolean atEnd = first == 0 || end == spacings.length;
-        double beside = Math.max(first > 0 ? spacings[first - 1] : 0, end < spacings.length ? spacings[end] : 0);
-        return beside > 0
-                && IntStream.range(first, end)
-                        .allMatch(i -> spacings[i] >= (atEnd ? GAP_AT_END : GAP) * beside
-                                && spacings[i] >= GAP * usualNear(spacings, i));
-    }
-
-    private static double usualNear(double[] spacings, int i) {
-        return usual(spacings, Math.max(0, i - NEARBY), Math.min(spacings.length, i + NEARBY + 1));
+        return List.of();
     }
 
     private static double[] spacings(PlanarContours contours) {
@@ -86,8 +73,8 @@ final class PlaneSpacing {
                 .toArray();
     }
 
-    private static double usual(double[] spacings, int first, int end) {
-        double[] sorted = Arrays.copyOfRange(spacings, first, end);
+    private static double usual(double[] spacings) {
+        double[] sorted = spacings.clone();
         Arrays.sort(sorted);
         return sorted[(sorted.length - 1) / 2];
     }

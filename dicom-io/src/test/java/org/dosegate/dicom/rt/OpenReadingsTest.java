@@ -85,10 +85,10 @@ class OpenReadingsTest {
 
     @Test
     void aGapMayBeOpenWhateverElseIsUneven() {
-        PlanarContours gap = contours(new double[] {0, 3, 6, 15, 18, 21, 22.5}, new double[] {0, 30});
+        PlanarContours gap = contours(new double[] {0, 3, 6, 18, 21, 24, 25.5}, new double[] {0, 30});
         List<OtherReading> others = others(gap, false);
         assertThat(others).extracting(OtherReading::question).containsExactly(Question.GAP);
-        assertThat(cc(Region.of(gap))).isCloseTo(0.9 * 24.75, within(0.01));
+        assertThat(cc(Region.of(gap))).isCloseTo(0.9 * 27.75, within(0.01));
         assertThat(cc(others.get(0).region())).isCloseTo(0.9 * 18.75, within(0.01));
     }
 

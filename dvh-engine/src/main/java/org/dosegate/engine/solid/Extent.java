@@ -148,9 +148,11 @@ record Extent(double[] low, double[] high, double volumeMm3, double outlinesMm3)
             longestGap = Math.max(longestGap, gap);
             double after = k + 1 < n ? contours.planes().get(k + 1).offsetMm() - plane.offsetMm() : gap;
             double thickness = 0.5 * ((k > 0 ? gap : after) + after);
-            volume += EvenOddArea.mm2(plane.ringsXyzMm(), own) * thickness;
+            double mm3 = EvenOddArea.mm2(plane.ringsXyzMm(), own) * thickness;
+            volume += mm3;
+            boolean single = plane.ringsXyzMm().size() == 1;
             for (double[] ring : plane.ringsXyzMm()) {
-                outlines += EvenOddArea.mm2(List.of(ring), own) * thickness;
+                outlines += single ? mm3 : EvenOddArea.mm2(List.of(ring), own) * thickness;
                 for (int p = 0; p < ring.length; p += 3) {
                     Vec3 point = new Vec3(ring[p], ring[p + 1], ring[p + 2]);
                     for (int a = 0; a < 3; a++) {
