@@ -102,6 +102,13 @@ public final class Samples {
         });
     }
 
+    /** Items that refer to instances. */
+    public static List<DicomDataset> references(String... uids) {
+        return Arrays.stream(uids)
+                .map(uid -> DicomDataset.build(i -> i.text(Tags.REFERENCED_SOP_INSTANCE_UID, uid)))
+                .toList();
+    }
+
     public static byte[] pixels16(int... stored) {
         byte[] bytes = new byte[2 * stored.length];
         ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);

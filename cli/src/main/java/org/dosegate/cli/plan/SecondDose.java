@@ -20,12 +20,9 @@ final class SecondDose {
      * @throws UsageException when it is the checked dose itself, which passes every gamma goal
      */
     static List<Note> notes(LoadedPlan plan, ComparedDose second) {
-        boolean same = Arrays.equals(plan.dose().doseGy(), second.grid().doseGy());
-        if (same) {
-            plan.doseOrigin().parts().forEach(part -> requireOther(part.header(), second.header()));
-        }
         List<Note> notes = new ArrayList<>(Notes.of(second.warnings()));
-        if (same) {
+        if (Arrays.equals(plan.dose().doseGy(), second.grid().doseGy())) {
+            plan.doseOrigin().parts().forEach(part -> requireOther(part.header(), second.header()));
             notes.add(
                     Note.of(
                             "SECOND_DOSE_IDENTICAL",

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dosegate.dicom.DicomRefusedException;
 import org.dosegate.dicom.LoadWarning;
 import org.dosegate.dicom.LoadWarning.Code;
 import org.dosegate.dicom.element.Tags;
 import org.dosegate.dicom.value.StrictValues;
+import org.dosegate.engine.geometry.CanonicalRing;
 
 /**
  * The closed rings of one ROI (PS3.3 C.8.8.6), or why it has none. The whole ROI counts or none of it: a solid without one of its contours
@@ -27,7 +30,9 @@ final class ContourRings {
     private final String roi;
     private final List<LoadWarning> warnings;
     private final List<double[]> rings = new ArrayList<>();
-    private final RingIdentity identity = new RingIdentity();
+    /** Whichever point a ring begins with, whichever way it goes round, and whether or not it is closed, it is here once. */
+    private final Set<double[]> seen = new TreeSet<>(CanonicalRing::compare);
+
     private boolean slabs;
     private int duplicates;
     private int degenerate;
@@ -150,7 +155,7 @@ final class ContourRings {
     private void keep(double[] ring) {
         if (ring.length < 9) {
             degenerate++;
-        } else if (!identity.isNew(ring)) {
+        } else if (!seen.add(CanonicalRing.of(ring))) {
             duplicates++; // two of the same would cancel each other
         } else {
             rings.add(ring);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.dosegate.dicom.Refusals.assertRefused;
 import static org.dosegate.dicom.Refusals.assertRefusedAt;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dosegate.dicom.DicomRefusedException;
@@ -13,7 +12,6 @@ import org.dosegate.dicom.LoadWarning.Code;
 import org.dosegate.dicom.Refusal;
 import org.dosegate.dicom.Samples;
 import org.dosegate.dicom.element.DatasetBuilder;
-import org.dosegate.dicom.element.DicomDataset;
 import org.dosegate.dicom.element.Tags;
 import org.dosegate.dicom.rt.ObjectHeader;
 import org.junit.jupiter.api.Test;
@@ -117,12 +115,7 @@ class PlanDoseTest extends PlanFolder {
     }
 
     private static DatasetBuilder ofPlans(String... uids) {
-        return Samples.dose()
-                .sequence(
-                        Tags.REFERENCED_RT_PLAN_SEQUENCE,
-                        Arrays.stream(uids)
-                                .map(uid -> DicomDataset.build(i -> i.text(Tags.REFERENCED_SOP_INSTANCE_UID, uid)))
-                                .toList());
+        return Samples.dose().sequence(Tags.REFERENCED_RT_PLAN_SEQUENCE, Samples.references(uids));
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.dosegate.dicom.Refusals.assertRefusedAt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dosegate.dicom.DicomRefusedException;
@@ -177,12 +176,7 @@ class PlanLoaderTest extends PlanFolder {
     }
 
     private static DatasetBuilder doseOn(String... structureSets) {
-        return Samples.dose()
-                .sequence(
-                        Tags.REFERENCED_STRUCTURE_SET_SEQUENCE,
-                        Arrays.stream(structureSets)
-                                .map(uid -> DicomDataset.build(i -> i.text(Tags.REFERENCED_SOP_INSTANCE_UID, uid)))
-                                .toList());
+        return Samples.dose().sequence(Tags.REFERENCED_STRUCTURE_SET_SEQUENCE, Samples.references(structureSets));
     }
 
     @Test

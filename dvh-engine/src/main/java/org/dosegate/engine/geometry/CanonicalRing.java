@@ -6,11 +6,15 @@ import java.util.Arrays;
  * One ring in the form that all its notations share: no point twice in a row, the least point first (by x, then y, then z), and from there in the direction of the lesser
  * neighbour. Where a file starts a ring, which way round it goes, and whether it closes it, then changes no bit of any result.
  */
-final class CanonicalRing {
+public final class CanonicalRing {
     private CanonicalRing() {}
 
-    /** The ring x0, y0, z0, x1, ... in its canonical form; a new array. */
-    static double[] of(double[] ring) {
+    /**
+     * The ring in its canonical form; a new array.
+     *
+     * @param ring x0, y0, z0, x1, ..., mm; whole triples of finite numbers
+     */
+    public static double[] of(double[] ring) {
         double[] points = withoutRepeats(ring);
         int n = points.length / 3;
         int least = 0;
@@ -28,7 +32,7 @@ final class CanonicalRing {
     }
 
     /** Orders rings point by point; shorter ones come first where they begin alike. */
-    static int compare(double[] a, double[] b) {
+    public static int compare(double[] a, double[] b) {
         return Arrays.compare(a, b);
     }
 

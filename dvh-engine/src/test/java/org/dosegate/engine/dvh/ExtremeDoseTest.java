@@ -70,11 +70,7 @@ class ExtremeDoseTest {
     @ParameterizedTest
     @EnumSource(BetweenSlices.class)
     void anExtremeOnAWallBetweenContoursIsFoundWhereTheDoseBends(BetweenSlices model) {
-        List<double[]> rings = new ArrayList<>();
-        for (double z = -13.6; z < 15; z += 5) {
-            rings.add(Rings.circle(0, 0, 20, z, 360));
-        }
-        Region region = Rings.solid(rings);
+        Region region = Rings.solid(Rings.stack(Rings.heights(-13.6, 5, 6), z -> Rings.circle(0, 0, 20, z, 360)));
         DoseGrid hot = Grids.cube(-30, 30, 2.5, p -> 70 + 0.5 * p.x() - Math.abs(p.z()));
         assertThat(Dvhs.compute(region, hot, model, 1).maxGy()).isCloseTo(80, within(0.005));
         DoseGrid cold = Grids.cube(-30, 30, 2.5, p -> 70 + 0.5 * p.x() + Math.abs(p.z()));

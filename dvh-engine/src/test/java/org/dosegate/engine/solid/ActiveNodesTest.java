@@ -6,15 +6,10 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.dosegate.engine.geometry.Vec3;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ActiveNodesTest {
-    private static Lattice lattice(int nu, int nv) {
-        return new Lattice(new Vec3(0, 0, 0), new Vec3(1, 0, 0), new Vec3(0, 1, 0), new Vec3(0, 0, 1), 1, nu, nv);
-    }
-
     /** Blots of a few nodes, so that there are all kinds of borders, at the lattice's edges too. */
     private static byte[] blots(Random random, int nu, int nv) {
         byte[] sign = new byte[nu * nv];
@@ -50,7 +45,7 @@ class ActiveNodesTest {
         Random random = new Random(nu);
         for (int trial = 0; trial < 8; trial++) {
             byte[] sign = blots(random, nu, nv);
-            ActiveNodes active = ActiveNodes.of(sign, lattice(nu, nv));
+            ActiveNodes active = ActiveNodes.of(sign, Lattices.unit(nu, nv));
             int[] uncertain = chosen(
                     nu * nv,
                     k -> sign[k] == 0

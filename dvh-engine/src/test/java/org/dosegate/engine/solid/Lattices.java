@@ -11,7 +11,12 @@ final class Lattices {
 
     /** A square lattice of pitch 1 mm with node (0, 0) at the origin, so that mm are lattice units. */
     static Lattice unit(int nodes) {
-        return new Lattice(new Vec3(0, 0, 0), new Vec3(1, 0, 0), new Vec3(0, 1, 0), new Vec3(0, 0, 1), 1, nodes, nodes);
+        return unit(nodes, nodes);
+    }
+
+    /** The same with so many columns and rows. */
+    static Lattice unit(int nu, int nv) {
+        return new Lattice(new Vec3(0, 0, 0), new Vec3(1, 0, 0), new Vec3(0, 1, 0), new Vec3(0, 0, 1), 1, nu, nv);
     }
 
     /** Edges of rings on a lattice. */
